@@ -1,0 +1,31 @@
+"Install panns_nb: everything that is said about the package stands in settings.ini."
+from configparser import ConfigParser
+from pathlib import Path
+
+from setuptools import find_packages, setup
+
+config = ConfigParser()
+config.read(Path(__file__).parent / 'settings.ini', encoding='utf-8')
+settings = config['DEFAULT']
+
+setup(
+    name=settings['lib_name'],
+    version=settings['version'],
+    description=settings['description'],
+    long_description=(Path(__file__).parent / 'README.md').read_text(encoding='utf-8'),
+    long_description_content_type='text/markdown',
+    author=settings['author'],
+    author_email=settings['author_email'],
+    url=settings['git_url'],
+    license='MIT',
+    keywords=settings['keywords'].split(),
+    packages=find_packages(include=[settings['lib_path'], settings['lib_path'] + '.*']),
+    python_requires='>=' + settings['min_python'],
+    install_requires=settings['requirements'].split(),
+    extras_require={'dev': settings['dev_requirements'].split()},
+    entry_points={
+        'console_scripts': settings['console_scripts'].split(),
+        'nbdev': [f'{settings["lib_name"]}={settings["lib_path"]}._modidx:d'],
+    },
+    zip_safe=False,
+)
