@@ -121,7 +121,8 @@ def write_scenes(
     for k in range(clips):
         waveform, events = make_scene(seed * 1_000_000 + k, sample_rate=sample_rate)
         events.insert(0, 'filename', f'{split}{k:04d}')
-        sf.write(folder / split / f'Y{split}{k:04d}.wav', waveform, sample_rate, subtype='PCM_16')
+        samples = np.rint(waveform * 32768).clip(-32768, 32767).astype(np.int16)
+        sf.write(folder / split / f'Y{split}{k:04d}.wav', samples, sample_rate)
         tables.append(events)
     table = pd.concat(tables, ignore_index=True)
     table.to_csv(folder / f'{split}.tsv', sep='\t', index=False, float_format='%.3f')

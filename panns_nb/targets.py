@@ -81,7 +81,7 @@ def read_labels(
     columns, lines = read_rows(path, ('filename', 'event_label') + ('onset', 'offset') * bool(strong))
     require(lines or allow_empty, f'{path}: has a header and no rows')
     timed = 'onset' in columns and 'offset' in columns
-    table = pd.DataFrame({c: pd.Series(columns[c], dtype=object) for c in ('filename', 'event_label')})
+    table = pd.DataFrame({c: pd.Series(columns[c], dtype=str) for c in ('filename', 'event_label')})
     bad = [(k, 'an empty filename or event_label') for k, f, l in zip(lines, table.filename, table.event_label) if not (f and l)]
     for c in ('onset', 'offset') * timed:
         table[c] = np.array([seconds(cell) for cell in columns[c]], float)
@@ -110,7 +110,7 @@ def list_classes(
     if unknown:
         rows = int((data.event_label == unknown[0]).sum())
         raise UserError(f'class {unknown[0]!r} ({rows} rows) is not in the list of {len(classes)} classes: {nearest(unknown[0], classes)}'
-                        + (f' {len(unknown) - 1} more are missing' if len(unknown) > 1 else ''))
+                        + (f'; {len(unknown) - 1} more are missing' if len(unknown) > 1 else ''))
     return list(classes)
 
 # %% ../nbs/00_targets.ipynb #read-classes
