@@ -32,9 +32,10 @@ class LogMel(nn.Module):
         super().__init__()
         require(0 <= f_min < f_max <= sample_rate / 2, f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
         require(0 < hop_length and 0 < win_length and n_mels > 0, f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
-        self.mel_spectrogram = torchaudio.transforms.MelSpectrogram(
-            sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn, power=2,
-            center=center, pad_mode=pad_mode, mel_scale=mel_scale, norm='slaney' if mel_scale == 'slaney' else None)
+        with torch.device('cpu'):   # constants have values even in a model that is only measured
+            self.mel_spectrogram = torchaudio.transforms.MelSpectrogram(
+                sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn, power=2,
+                center=center, pad_mode=pad_mode, mel_scale=mel_scale, norm='slaney' if mel_scale == 'slaney' else None)
         self.amplitude_to_db = torchaudio.transforms.AmplitudeToDB('power', top_db)
 
     def forward(self, waveform):                                        # (batch, samples)
