@@ -178,10 +178,15 @@ def progress(
     total: int = None,    # How many there will be
     desc: str = '',       # What is going on
     every: float = 20.,   # Seconds between two lines where there is no terminal
+    note=lambda: '',      # Gives what else there is to say
 ):
     "Pass the items on and show how far it is."
     if sys.stderr.isatty():
-        yield from tqdm(items, total=total, desc=desc)
+        with tqdm(total=total or len(items), desc=desc) as bar:
+            for item in items:
+                yield item
+                bar.set_postfix_str(note(), refresh=False)
+                bar.update()
         return
     total, start, last = total or len(items), time.monotonic(), time.monotonic()
     for k, item in enumerate(items):
@@ -189,7 +194,7 @@ def progress(
         if time.monotonic() - last > every:
             last = time.monotonic()
             left = (last - start) / (k + 1) * (total - k - 1)
-            logger.info(f'{desc}: {k + 1} of {total}, about {left:.0f} s left')
+            logger.info(f'{desc}: {k + 1} of {total}, about {left:.0f} s left{note()}')
 
 # %% ../nbs/000b_commands.ipynb #run
 def run(

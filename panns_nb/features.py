@@ -23,7 +23,7 @@ class LogMel(nn.Module):
                  n_mels: int = 64,                  # Mel bands
                  f_min: float = 50,                 # Hz, lower edge of the lowest band
                  f_max: float = 14_000,             # Hz, upper edge of the highest band
-                 window_fn=torch.hann_window,       # Window function
+                 window_fn=torch.hann_window,       # Window function, or its name in torch
                  center: bool = True,               # Whether frame k is centred on sample k * hop_length
                  pad_mode: str = 'reflect',         # What is assumed beyond the edges of a clip
                  top_db: float = None,              # Decibels below the maximum where the floor is; no such floor if not given
@@ -32,6 +32,7 @@ class LogMel(nn.Module):
         super().__init__()
         require(0 <= f_min < f_max <= sample_rate / 2, f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
         require(0 < hop_length and 0 < win_length and n_mels > 0, f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
+        if isinstance(window_fn, str): window_fn = getattr(torch, window_fn)
         with torch.device('cpu'):   # constants have values even in a model that is only measured
             self.mel_spectrogram = torchaudio.transforms.MelSpectrogram(
                 sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn, power=2,

@@ -91,7 +91,7 @@ class Tagger(nn.Module):
                  wavegram: bool = False,        # Whether to learn a picture of the waveform
                  spectrogram: bool = True,      # Whether to use the log-mel spectrogram
                  decision_level: str = None,    # max, avg or att, for segmentwise and framewise output
-                 window_fn=torch.hann_window,   # Window function
+                 window_fn=torch.hann_window,   # Window function, or its name in torch
                  center: bool = True,           # Whether frame k is centred on sample k * hop_length
                  pad_mode: str = 'reflect',     # What is assumed beyond the edges of a clip
                  top_db: float = None,          # Decibels below the maximum where the floor is
@@ -107,7 +107,7 @@ class Tagger(nn.Module):
         require(spectrogram or wavegram, 'a network needs spectrogram or wavegram, or both')
         require(classes_num > 0 and width > 0, f'classes_num {classes_num} and width {width} must be above 0')
         require(not (mixup_time and mixup_freq), 'mixup_time and mixup_freq exclude each other: clips are mixed once')
-        require(not wavegram or (win_length, hop_length) == (win_length, 320), f'a wavegram has a hop_length of 320, not {hop_length}')
+        require(not wavegram or hop_length == 320, f'a wavegram has a hop_length of 320, not {hop_length}')
         self.sample_rate, self.win_length, self.hop_length, self.center, self.n_mels = sample_rate, win_length, hop_length, center, n_mels
         self.spec_aug, self.mixup_time, self.mixup_freq, self.classes_num = spec_aug, mixup_time, mixup_freq, classes_num
         self.logmel = LogMel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, window_fn, center, pad_mode, top_db, mel_scale) if spectrogram else None

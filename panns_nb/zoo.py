@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['variants', 'options', 'Cnn6', 'Cnn10', 'Cnn14', 'MobileNetV1', 'look_up', 'create_model', 'list_models',
-           'published_key', 'models_table']
+           'model_options', 'published_key', 'models_table']
 
 # %% ../nbs/03d_zoo.ipynb #c03
 import inspect
@@ -86,6 +86,34 @@ def list_models(
 
 # %% ../nbs/03d_zoo.ipynb #c17
 Cnn6, Cnn10, Cnn14, MobileNetV1 = (partial(create_model, name) for name in ('Cnn6', 'Cnn10', 'Cnn14', 'MobileNetV1'))
+
+# %% ../nbs/03d_zoo.ipynb #model-options
+def model_options(
+    classes_num: int = None,       # Classes
+    sample_rate: int = None,       # Samples per second
+    win_length: int = None,        # Samples of a window
+    hop_length: int = None,        # Samples from one frame to the next
+    n_mels: int = None,            # Mel bands
+    f_min: float = None,           # Hz, lower edge of the mel bands
+    f_max: float = None,           # Hz, upper edge of the mel bands
+    top_db: float = None,          # Decibels below the maximum where the floor is
+    pad_mode: str = None,          # What is assumed beyond the edges of a clip
+    num_features: int = None,      # Width of the first batch norm; the number of mel bands
+    embedding_size: int = None,    # Size of the embedding
+    decision_level: str = None,    # max, avg or att, for segmentwise and framewise output
+    mel_scale: str = None,         # slaney or htk
+    time_poolings: int = None,     # How many blocks halve the time
+    width: float = None,           # Multiplies the trunk's channels
+    spec_aug: bool = None,         # Whether to blot out stripes of the spectrogram in training
+    mixup_time: bool = None,       # Whether mixup acts on the waveform
+    mixup_freq: bool = None,       # Whether mixup acts on the picture
+    dropout: bool = None,          # Whether the trunk has dropout
+    wavegram: bool = None,         # Whether to learn a picture of the waveform
+    spectrogram: bool = None,      # Whether to use the log-mel spectrogram
+    center: bool = None,           # Whether frame k is centred on sample k * hop_length
+) -> dict:                         # Those that were given
+    "Collect the arguments of a model that were given."
+    return {k: v for k, v in locals().items() if v is not None}
 
 # %% ../nbs/03d_zoo.ipynb #published-key
 def published_key(
