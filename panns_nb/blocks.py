@@ -31,7 +31,8 @@ class ConvBlock(nn.Module):
         super().__init__()
         self.convolutions, self.pool = convolutions, tuple(pool)
         for k in range(1, convolutions + 1):
-            conv = nn.Conv2d(in_channels if k == 1 else out_channels, out_channels, kernel_size, padding=kernel_size // 2, bias=False)
+            conv = nn.Conv2d(in_channels if k == 1 else out_channels, out_channels, kernel_size,
+                             padding=kernel_size // 2, bias=False)
             self.add_module(f'conv{k}', conv)
             self.add_module(f'bn{k}', nn.BatchNorm2d(out_channels))
         self.apply(init_weights)

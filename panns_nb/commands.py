@@ -70,6 +70,7 @@ def number(
 ):                # Function from text to number
     "Read a finite number of the given kind."
     def read(text):
+        "Read a number; ValueError if it is none."
         value = kind(text)
         if not math.isfinite(value): raise ValueError(f'{text} is not finite')
         return value
@@ -87,9 +88,12 @@ def text(
 # %% ../nbs/000b_commands.ipynb #parser
 class Parser(argparse.ArgumentParser):
     "An argument parser that says what is wrong in one sentence and exits with 2."
-    def error(self, message): self.exit(2, f'{self.prog}: {message}\n')
+    def error(self, message):
+        "Say what is wrong and exit."
+        self.exit(2, f'{self.prog}: {message}\n')
 
     def parse_args(self, args=None, namespace=None):
+        "Parse the options; name the nearest known one to any that is unknown."
         found, unknown = self.parse_known_args(args, namespace)
         if unknown:
             known = [o[2:] for a in self._actions for o in a.option_strings if o.startswith('--')]
@@ -143,6 +147,7 @@ def deferred_signals():
     "Hold back SIGINT and SIGTERM; the list given holds those that came."
     came, signals = [], (signal.SIGINT, signal.SIGTERM)
     def note(number, frame):
+        "Remember the signal; the next one acts at once."
         came.append(number)
         for s, h in old.items(): signal.signal(s, h)
     try: old = {s: signal.signal(s, note) for s in signals}
@@ -231,6 +236,7 @@ def command(
 ):                         # Function that reads the command line and exits
     "Make a command of a function; run it if its module is the one being run."
     def main(argv=None):
+        "Read the command line, do the work, exit."
         spec = getattr(sys.modules['__main__'], '__spec__', None)
         prog = f'python -m {spec.name}' if spec and func.__module__ == '__main__' else Path(sys.argv[0]).name
         arguments = vars(make_parser(func, aliases, prog).parse_args(argv))

@@ -28,7 +28,9 @@ def join_names(
     row = {name: k for k, name in enumerate(filenames)}
     require(len(row) == len(filenames), f'{target_path}: names a clip twice')
     missing = [name for name in names if name not in row]
-    if missing: raise UserError(f'{target_path}: has no target for {len(missing)} of the {len(names)} clips in {hdf5_path}, first {", ".join(missing[:3])}')
+    if missing:
+        raise UserError(f'{target_path}: has no target for {len(missing)} of the {len(names)} clips in {hdf5_path}, '
+                        f'first {", ".join(missing[:3])}')
     return np.array([row[name] for name in names], int)
 
 # %% ../nbs/01a_dataset.ipynb #audiosetdataset
@@ -40,37 +42,41 @@ class AudioSetDataset(Dataset):
                 ):
         info = read_pack_info(hdf5_path)
         self.hdf5_path, self.target_path = str(hdf5_path), target_path
-        self.filenames, self.sample_rate, self.clip_length = info['audio_name'], info['sample_rate'], info['clip_length']
+        self.filenames = info['audio_name']
+        self.sample_rate, self.clip_length = info['sample_rate'], info['clip_length']
         self.classes, self.target_type, self.handles = None, None, {}
-        if target_path is not None: self.join_target(target_path)
+        if target_path is not None: self.join_target()
 
-    def join_target(self, target_path):
+    def join_target(self):
         "Find every clip's row in the target."
-        self.target, self.target_info = read_target(target_path)
+        self.target_info = read_target(self.target_path)[1]
         self.classes, self.target_type = self.target_info['classes'], self.target_info['target_type']
-        self.rows = join_names(self.filenames, self.target_info['filenames'], self.hdf5_path, target_path)
+        self.rows = join_names(self.filenames, self.target_info['filenames'], self.hdf5_path, self.target_path)
         for k in ('sample_rate', 'clip_length'):
             mine, other = getattr(self, k), self.target_info.get(k, getattr(self, k))
-            require(mine == other, f'{target_path}: was made for {k} {other}, and {self.hdf5_path} has {mine}')
+            require(mine == other, f'{self.target_path}: was made for {k} {other}, and {self.hdf5_path} has {mine}')
 
-    @property
-    def waveforms(self):
-        "The packed waveforms, opened once in each process."
-        if os.getpid() not in self.handles: self.handles = {os.getpid(): h5py.File(self.hdf5_path, 'r')}
-        return self.handles[os.getpid()]['waveform']
+    def opened(self):
+        "Waveforms and target, opened once in each process and read as they are needed."
+        if os.getpid() not in self.handles:
+            target = np.load(self.target_path, mmap_mode='r') if self.classes else None
+            self.handles = {os.getpid(): (h5py.File(self.hdf5_path, 'r')['waveform'], target)}
+        return self.handles[os.getpid()]
 
     def __len__(self): return len(self.filenames)
     def __getstate__(self): return self.__dict__ | {'handles': {}}
 
     def __getitem__(self, k):
-        target = self.target[self.rows[k]] if self.classes else np.zeros(0)
-        return to_float32(self.waveforms[k]), np.asarray(target, np.float32)
+        waveforms, target = self.opened()
+        target = np.zeros(0) if target is None else target[self.rows[k]]
+        return to_float32(waveforms[k]), np.asarray(target, np.float32)
 
     @property
     def weak(self):
         "Weak target in the order of the clips, bool, (files, classes)."
-        target = self.target[self.rows]
-        return target.any(1) if target.ndim == 3 else np.asarray(target)
+        target = self.opened()[1]
+        if target.ndim == 2: return target[self.rows]
+        return np.concatenate([target[self.rows[k:k + 64]].any(1) for k in range(0, len(self), 64)])
 
 # %% ../nbs/01a_dataset.ipynb #shuffled
 def shuffled(
@@ -80,7 +86,8 @@ def shuffled(
 ) -> np.ndarray:   # Items at these positions
     "Look up positions in an endless list of shuffled laps."
     positions = np.asarray(positions)
-    order = {lap: np.random.default_rng([*seed, lap]).permutation(size) for lap in np.unique(positions // size).tolist()}
+    order = {lap: np.random.default_rng([*seed, lap]).permutation(size)
+             for lap in np.unique(positions // size).tolist()}
     return np.array([order[p // size][p % size] for p in positions.tolist()], int)
 
 # %% ../nbs/01a_dataset.ipynb #uniform-batch
@@ -104,7 +111,8 @@ def balanced_batch(
     clips_of = [c for c in clips_of if len(c)]
     turns = step * batch_size + np.arange(batch_size)
     columns = shuffled(turns, len(clips_of), seed)
-    return np.array([clips_of[c][shuffled([turn // len(clips_of)], len(clips_of[c]), seed, 1, c)[0]] for turn, c in zip(turns.tolist(), columns)], int)
+    place = lambda turn, c: shuffled([turn // len(clips_of)], len(clips_of[c]), seed, 1, c)[0]
+    return np.array([clips_of[c][place(turn, c)] for turn, c in zip(turns.tolist(), columns)], int)
 
 # %% ../nbs/01a_dataset.ipynb #stepsampler
 class StepSampler:
@@ -119,7 +127,8 @@ class StepSampler:
                 ):
         require(sampler in ('balanced', 'uniform'), f'sampler is {sampler!r}: there is balanced and uniform')
         require(len(dataset), f'{dataset.hdf5_path}: holds no clips')
-        self.steps, self.seed, self.batch_size, self.sampler, self.files = range(first, last), seed, batch_size, sampler, len(dataset)
+        self.steps, self.seed, self.batch_size = range(first, last), seed, batch_size
+        self.sampler, self.files = sampler, len(dataset)
         self.clips_of = [np.flatnonzero(column) for column in dataset.weak.T]
         require(any(len(c) for c in self.clips_of), f'{dataset.target_path}: marks no class in any clip')
 
@@ -149,7 +158,9 @@ def make_loader(
     import torch
     require(batch_size > 0, f'batch_size is {batch_size}: give a number above 0')
     require(num_workers >= 0, f'num_workers is {num_workers}: give 0 or more')
-    num_workers = min(num_workers, len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count())
+    processors = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
+    num_workers = min(num_workers, processors)
     order = dict(batch_sampler=batch_sampler) if batch_sampler is not None else dict(batch_size=batch_size)
-    return DataLoader(dataset, num_workers=num_workers, pin_memory=pin_memory, generator=torch.Generator().manual_seed(0),
+    return DataLoader(dataset, num_workers=num_workers, pin_memory=pin_memory,
+                      generator=torch.Generator().manual_seed(0),
                       worker_init_fn=ignore_interrupt, **order)

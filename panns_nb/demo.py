@@ -23,7 +23,8 @@ from .train import train
 
 # %% ../nbs/06_end_to_end.ipynb #grid
 grid = dict(sample_rate=16_000, hop_length=320, clip_length=5000)
-network = dict(model_type='Cnn10', width=.25, time_poolings=1, decision_level='avg', sample_rate=16_000, win_length=1024, hop_length=320,
+network = dict(model_type='Cnn10', width=.25, time_poolings=1, decision_level='avg', sample_rate=16_000,
+               win_length=1024, hop_length=320,
                n_mels=32, f_max=8000, spec_aug=False, mixup_freq=False)
 
 # %% ../nbs/06_end_to_end.ipynb #prepare
@@ -36,7 +37,8 @@ def prepare(
     "Make scenes, their strong target and their pack."
     at = lambda name: str(folder / name)
     events = write_scenes(folder, split, clips, seed)
-    write_target(at(f'{split}.tsv'), 'strong', at(f'{split}_strong.npy'), **grid, selected_classes_path=at('selected_classes.txt'))
+    write_target(at(f'{split}.tsv'), 'strong', at(f'{split}_strong.npy'), **grid,
+                 selected_classes_path=at('selected_classes.txt'))
     wav_to_hdf5(at(split), at(f'{split}.tsv'), at(f'{split}.h5'), grid['sample_rate'], grid['clip_length'])
     print(f'{split}: {clips} scenes of {grid["clip_length"] / 1000:g} s with {len(events)} events')
 
@@ -51,12 +53,14 @@ def draw(
     import matplotlib.pyplot as plt
     from panns_nb.show import figure_style, show_scene
     figure_style()
-    truth, data, model = read_labels(folder / 'eval.tsv', strong=True), AudioSetDataset(folder / 'eval.h5'), load_model(checkpoint_path)
+    truth, data, model = read_labels(folder / 'eval.tsv',
+                                     strong=True), AudioSetDataset(folder / 'eval.h5'), load_model(checkpoint_path)
     name = truth.filename.value_counts().idxmax()
     true, found = (table[table.filename == name] for table in (truth, events))
     waveform = data[data.filenames.index(name)][0]
     with torch.inference_mode(): frames = model(torch.tensor(waveform)[None]).framewise_output[0, :-1]
-    fig, axes = show_scene(waveform, model.sample_rate, true, frames, model.classes, f'scene {name}: {len(true)} events, {len(found)} found (outlined)', found)
+    fig, axes = show_scene(waveform, model.sample_rate, true, frames, model.classes,
+                           f'scene {name}: {len(true)} events, {len(found)} found (outlined)', found)
     with whole_file(path) as temporary: fig.savefig(temporary, format='jpeg', pil_kwargs=dict(quality=85))
     plt.close(fig)
 
@@ -72,18 +76,25 @@ def demo(
     log_to(folder / 'logs', 'demo')
     for k, (split, clips) in enumerate(dict(train=320, eval=60).items()): prepare(folder, split, clips, 2 * seed + k)
     print(f'training: {iter_max} iterations')
-    train(at('train.h5'), at('eval.h5'), at('train_strong.npy'), at('eval_strong.npy'), label_type='strong', logs_dir=at('logs'),
-          checkpoints_dir=at('checkpoints'), statistics_dir=at('statistics'), batch_size=16, learning_rate=2e-3, iter_max=iter_max,
+    train(at('train.h5'), at('eval.h5'), at('train_strong.npy'), at('eval_strong.npy'), label_type='strong',
+          logs_dir=at('logs'),
+          checkpoints_dir=at('checkpoints'), statistics_dir=at('statistics'), batch_size=16, learning_rate=2e-3,
+          iter_max=iter_max,
           eval_interval=iter_max, num_workers=0, seed=seed, **network)
     checkpoint = at(f'checkpoints/checkpoint_iteration={iter_max}.pth')
     inference(at('eval.h5'), checkpoint, at('events.tsv'), dataset_path=at('eval.tsv'), num_workers=0)
-    truth, events = read_labels(at('eval.tsv'), strong=True), read_labels(at('events.tsv'), strong=True, allow_empty=True)
+    truth, events = read_labels(at('eval.tsv'), strong=True), read_labels(at('events.tsv'), strong=True,
+                                                                          allow_empty=True)
     draw(folder, checkpoint, events, at('scene.jpg'))
     measured = event_metrics(truth, events).overall
-    print(f'\nThe first of {len(events)} events found in scenes it has never heard:\n\n{events.head(8).to_string(index=False)}\n')
-    print(f'event F1 {measured["f1"]:.3f} (200 ms): {measured["n_tp"]} of {measured["n_ref"]} events hit, {measured["n_sys"]} found')
-    for name, what in (('events.tsv', 'the table of events'), ('scene.jpg', 'a scene, its events and what the network said'),
-                       ('statistics', 'figures of the evaluation, class by class'), (f'checkpoints/{Path(checkpoint).name}', 'the network')):
+    print(f'\nThe first of {len(events)} events found in scenes it has never '
+          f'heard:\n\n{events.head(8).to_string(index=False)}\n')
+    print(f'event F1 {measured["f1"]:.3f} (200 ms): {measured["n_tp"]} of {measured["n_ref"]} events hit, '
+          f'{measured["n_sys"]} found')
+    for name, what in (('events.tsv', 'the table of events'),
+                       ('scene.jpg', 'a scene, its events and what the network said'),
+                       ('statistics', 'figures of the evaluation, class by class'),
+                       (f'checkpoints/{Path(checkpoint).name}', 'the network')):
         print(f'{at(name):60} {what}')
     print(f'{time.monotonic() - began:.0f} s')
 

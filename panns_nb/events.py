@@ -18,9 +18,13 @@ def active_frames(
 ) -> np.ndarray:           # bool, (files, frames, classes)
     "Mark the frames whose probability is greater than the threshold."
     probabilities, threshold = np.asarray(frame_probabilities), np.asarray(threshold, float)
-    require(probabilities.ndim == 3, f'frame_probabilities has {probabilities.ndim} axes: give (files, frames, classes)')
-    require(threshold.shape in ((), probabilities.shape[2:]), f'threshold has shape {threshold.shape}: give one number, or one for each of {probabilities.shape[2]} classes')
-    require(((threshold >= 0) & (threshold <= 1)).all(), f'threshold is {threshold}: give a probability between 0 and 1')
+    require(probabilities.ndim == 3,
+            f'frame_probabilities has {probabilities.ndim} axes: give (files, frames, classes)')
+    require(threshold.shape in ((), probabilities.shape[2:]),
+            f'threshold has shape {threshold.shape}: give one number, or one for each of {probabilities.shape[2]} '
+            'classes')
+    require(((threshold >= 0) & (threshold <= 1)).all(),
+            f'threshold is {threshold}: give a probability between 0 and 1')
     require(not np.isnan(probabilities).any(), 'frame_probabilities holds values that are not numbers (NaN)')
     return probabilities > threshold
 
@@ -72,7 +76,8 @@ def detect_events(
     frames = None if clip_length is None else clip_length * sample_rate // 1000 // hop_length
     active = active_frames(frame_probabilities, threshold)[:, :frames]
     require(active.shape[::2] == (len(filenames), len(label_id_list)),
-            f'frame_probabilities is for {active.shape[0]} files and {active.shape[2]} classes, and there are {len(filenames)} and {len(label_id_list)} names')
+            f'frame_probabilities is for {active.shape[0]} files and {active.shape[2]} classes, and there are '
+            f'{len(filenames)} and {len(label_id_list)} names')
     gap = least_frames(minimum_event_gap, sample_rate, hop_length, 'minimum_event_gap')
     file, column, first, end = close_gaps(*find_runs(active), gap)
     keep = end - first >= least_frames(minimum_event_length, sample_rate, hop_length, 'minimum_event_length')
@@ -91,4 +96,5 @@ def write_events(
     columns = ['filename', 'event_label', 'onset', 'offset']
     with whole_file(path) as temporary, open(temporary, 'w', encoding='utf-8', newline='') as f:
         f.write('\t'.join(columns) + '\n')
-        f.writelines(f'{e.filename}\t{e.event_label}\t{e.onset:.3f}\t{e.offset:.3f}\n' for e in events[columns].itertuples())
+        f.writelines(f'{e.filename}\t{e.event_label}\t{e.onset:.3f}\t{e.offset:.3f}\n'
+                     for e in events[columns].itertuples())

@@ -26,17 +26,20 @@ class LogMel(nn.Module):
                  window_fn=torch.hann_window,       # Window function, or its name in torch
                  center: bool = True,               # Whether frame k is centred on sample k * hop_length
                  pad_mode: str = 'reflect',         # What is assumed beyond the edges of a clip
-                 top_db: float = None,              # Decibels below the maximum where the floor is; no such floor if not given
+                 top_db: float = None,              # Decibels below the maximum where the floor is, if given
                  mel_scale: str = 'slaney',         # slaney or htk
                 ):
         super().__init__()
-        require(0 <= f_min < f_max <= sample_rate / 2, f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
-        require(0 < hop_length and 0 < win_length and n_mels > 0, f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
+        require(0 <= f_min < f_max <= sample_rate / 2,
+                f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
+        require(0 < hop_length and 0 < win_length and n_mels > 0,
+                f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
         if isinstance(window_fn, str): window_fn = getattr(torch, window_fn)
         with torch.device('cpu'):   # constants have values even in a model that is only measured
             self.mel_spectrogram = torchaudio.transforms.MelSpectrogram(
-                sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn, power=2,
-                center=center, pad_mode=pad_mode, mel_scale=mel_scale, norm='slaney' if mel_scale == 'slaney' else None)
+                sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn,
+                power=2, center=center, pad_mode=pad_mode, mel_scale=mel_scale,
+                norm='slaney' if mel_scale == 'slaney' else None)
         self.amplitude_to_db = torchaudio.transforms.AmplitudeToDB('power', top_db)
 
     def forward(self, waveform):                                        # (batch, samples)
@@ -89,7 +92,8 @@ class Wavegram(nn.Module):
                  n_mels: int = 64,   # Twice the rows of the picture
                 ):
         super().__init__()
-        self.pre_conv0, self.pre_bn0 = nn.Conv1d(1, 64, 11, stride=5, padding=5, bias=False).apply(init_weights), nn.BatchNorm1d(64)
+        self.pre_conv0 = nn.Conv1d(1, 64, 11, stride=5, padding=5, bias=False).apply(init_weights)
+        self.pre_bn0 = nn.BatchNorm1d(64)
         self.pre_block1, self.pre_block2 = ConvPreWavBlock(64, 64), ConvPreWavBlock(64, 128)
         self.pre_block3 = ConvPreWavBlock(128, 2 * n_mels)
         self.pre_block4 = ConvBlock(4, 64, pool=(2, 1))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['main', 'clip_samples', 'fit_length', 'to_int16', 'to_float32', 'read_audio', 'load_clip', 'clip_path', 'in_order',
-           'check_files', 'write_pack', 'wav_to_hdf5', 'read_pack_info']
+           'audio_problem', 'check_files', 'write_pack', 'wav_to_hdf5', 'read_pack_info']
 
 # %% ../nbs/01_hdf5.ipynb #c03
 from concurrent.futures import ThreadPoolExecutor
@@ -25,7 +25,8 @@ def clip_samples(
     clip_length: int,   # Milliseconds
 ) -> int:
     "Count the samples of a clip."
-    require(1000 <= sample_rate <= 384_000, f'sample_rate is {sample_rate}: give samples per second, from 1000 to 384000')
+    require(1000 <= sample_rate <= 384_000,
+            f'sample_rate is {sample_rate}: give samples per second, from 1000 to 384000')
     require(clip_length > 0, f'clip_length is {clip_length}: give milliseconds above 0')
     return max(1, sample_rate * clip_length // 1000)
 
@@ -50,7 +51,8 @@ def to_float32(
 ) -> np.ndarray:   # float32, full scale is 1
     "Turn 16-bit samples into amplitudes; floats stay what they are."
     waveform = np.asarray(waveform)
-    return waveform.astype(np.float32) / np.float32(32768) if waveform.dtype == np.int16 else waveform.astype(np.float32, copy=False)
+    full_scale = np.float32(32768 if waveform.dtype == np.int16 else 1)
+    return waveform.astype(np.float32, copy=False) / full_scale
 
 # %% ../nbs/01_hdf5.ipynb #read-audio
 def read_audio(
@@ -64,8 +66,10 @@ def read_audio(
         with sf.SoundFile(path) as f:
             rate = f.samplerate
             require(1000 <= rate <= 384_000, f'{path}: says it has {rate} samples per second, which cannot be')
-            waveform = f.read(int(np.ceil(seconds * rate)) + 1, dtype='int16' if f.subtype == 'PCM_16' else 'float32', always_2d=True)
-    except sf.LibsndfileError as e: raise UserError(f'{path}: cannot be read as audio ({e.error_string.rstrip(".")})') from None
+            waveform = f.read(int(np.ceil(seconds * rate)) + 1, dtype='int16' if f.subtype == 'PCM_16' else 'float32',
+                              always_2d=True)
+    except sf.LibsndfileError as e:
+        raise UserError(f'{path}: cannot be read as audio ({e.error_string.rstrip(".")})') from None
     require(len(waveform), f'{path}: holds no samples')
     require(waveform.dtype == np.int16 or np.isfinite(waveform).all(), f'{path}: holds samples that are not finite')
     return waveform, rate
@@ -79,7 +83,8 @@ def load_clip(
 ) -> np.ndarray:            # (samples,)
     "Read a recording as a mono clip of the wanted rate and length."
     waveform, rate = read_audio(path, samples / sample_rate)
-    if waveform.shape[1] == 1 and rate == sample_rate and waveform.dtype == dtype: return fit_length(waveform[:, 0], samples)
+    if waveform.shape[1] == 1 and rate == sample_rate and waveform.dtype == dtype:
+        return fit_length(waveform[:, 0], samples)
     mono = to_float32(waveform).mean(1)
     if rate != sample_rate: mono = soxr.resample(mono, rate, sample_rate, quality='HQ')
     mono = fit_length(mono, samples)
@@ -111,6 +116,14 @@ def in_order(
         finally:
             for w in waiting: w.cancel()
 
+# %% ../nbs/01_hdf5.ipynb #audio-problem
+def audio_problem(
+    path,      # Audio file
+) -> str:      # What is wrong with it, or None
+    "Say why an audio file cannot be read."
+    try: read_audio(path, 0)
+    except UserError as e: return str(e)
+
 # %% ../nbs/01_hdf5.ipynb #check-files
 def check_files(
     audios_dir,        # Folder of the recordings
@@ -119,12 +132,11 @@ def check_files(
     most: int = 3,     # Clips that are named in a refusal
 ):
     "Read the beginning of every recording; refuse the folder if some cannot be read."
-    def problem(name):
-        try: read_audio(clip_path(audios_dir, name), 0)
-        except UserError as e: return str(e)
+    problem = lambda name: audio_problem(clip_path(audios_dir, name))
     require(Path(audios_dir).is_dir(), f'{audios_dir}: there is no such folder')
     bad = [p for p in in_order(problem, names, num_workers) if p]
-    require(not bad, '; '.join(bad[:most]) + (f'; and {len(bad) - most} more of {len(names)} recordings' if len(bad) > most else ''))
+    more = f'; and {len(bad) - most} more of {len(names)} recordings' if len(bad) > most else ''
+    require(not bad, '; '.join(bad[:most]) + more)
 
 # %% ../nbs/01_hdf5.ipynb #write-pack
 def write_pack(
@@ -178,12 +190,16 @@ def read_pack_info(
     require(path.exists(), f'{path}: there is no such file')
     try:
         with h5py.File(path, 'r') as f:
-            missing = [k for k in ('waveform', 'audio_name') if k not in f] + [k for k in ('sample_rate', 'clip_length') if k not in f.attrs]
+            missing = [k for k in ('waveform', 'audio_name') if k not in f]
+            missing += [k for k in ('sample_rate', 'clip_length') if k not in f.attrs]
             require(not missing, f'{path}: is no pack of clips: it has no {missing[0]}' if missing else '')
             names, shape = list(f['audio_name'].asstr()[:]), f['waveform'].shape
-            info = dict(audio_name=names, sample_rate=int(f.attrs['sample_rate']), clip_length=int(f.attrs['clip_length']), samples=shape[-1])
-    except OSError as e: raise UserError(f'{path}: is not a whole HDF5 file ({str(e).split("(")[-1].rstrip(")")})') from None
-    require(shape == (len(names), clip_samples(info['sample_rate'], info['clip_length'])), f'{path}: is damaged: {len(names)} names and waveforms of shape {shape}')
+            info = dict(audio_name=names, sample_rate=int(f.attrs['sample_rate']),
+                        clip_length=int(f.attrs['clip_length']), samples=shape[-1])
+    except OSError as e:
+        raise UserError(f'{path}: is not a whole HDF5 file ({str(e).split("(")[-1].rstrip(")")})') from None
+    require(shape == (len(names), clip_samples(info['sample_rate'], info['clip_length'])),
+            f'{path}: is damaged: {len(names)} names and waveforms of shape {shape}')
     return info
 
 # %% ../nbs/01_hdf5.ipynb #main

@@ -72,7 +72,8 @@ class DecisionHead(nn.Module):
                  decision_level: str,   # max, avg or att
                 ):
         super().__init__()
-        require(decision_level in ('max', 'avg', 'att'), f'decision_level is {decision_level!r}: there is max, avg and att')
+        require(decision_level in ('max', 'avg', 'att'),
+                f'decision_level is {decision_level!r}: there is max, avg and att')
         self.decision_level, self.fc1 = decision_level, nn.Linear(in_channels, embedding_size)
         if decision_level == 'att': self.att_block = AttBlock(embedding_size, classes_num)
         else: self.fc_audioset = nn.Linear(embedding_size, classes_num)

@@ -38,7 +38,8 @@ def infer_events(
     loader = make_loader(dataset, batch_size, num_workers)
     for out, _ in progress(forward(model, loader, device, precision), len(loader), 'inference'):
         names = dataset.filenames[done:done + len(out.clipwise_output)]
-        tables.append(detect_events(out.framewise_output, model.classes, names, threshold, minimum_event_gap, minimum_event_length,
+        tables.append(detect_events(out.framewise_output, model.classes, names, threshold, minimum_event_gap,
+                                    minimum_event_length,
                                     model.sample_rate, model.hop_length, dataset.clip_length))
         done += len(names)
     return pd.concat(tables, ignore_index=True)
@@ -52,7 +53,8 @@ def check_clips(
 ):
     "Refuse a list of clips that lacks some of the pack's."
     missing = sorted(set(names) - set(given))
-    require(not missing, f'{path}: lacks {len(missing)} of the {len(names)} clips in {hdf5_path}, first {", ".join(missing[:3])}')
+    require(not missing, f'{path}: lacks {len(missing)} of the {len(names)} clips in {hdf5_path}, first '
+                         f'{", ".join(missing[:3])}')
 
 # %% ../nbs/05_inference.ipynb #check-classes
 def check_classes(
@@ -64,7 +66,8 @@ def check_classes(
     "Refuse a list of classes that does not fit a checkpoint."
     missing = [c for c in classes if c not in set(given)]
     strange = [] if more else [c for c in given if c not in set(classes)]
-    require(not missing, f'{path}: lacks {len(missing)} of the {len(classes)} classes of the checkpoint, first {missing[:1]}')
+    require(not missing, f'{path}: lacks {len(missing)} of the {len(classes)} classes of the checkpoint, first '
+                         f'{missing[:1]}')
     require(not strange, f'{path}: has {len(strange)} classes that the checkpoint does not know, first {strange[:1]}')
 
 # %% ../nbs/05_inference.ipynb #read-names
@@ -83,7 +86,7 @@ def inference(
     output_path: str = 'events.tsv',    # Where the table of events goes
     target_weak_path: str = None,       # Target of the clips; checked
     audio_names_path: str = None,       # Names of the clips as .npy; checked
-    dataset_path: str = None,           # Label table; checked, and compared with the events found if it has onsets and offsets
+    dataset_path: str = None,           # Label table; checked, and, if it has times, compared
     selected_classes_path: str = None,  # Class ids, one a line; checked
     class_labels_path: str = None,      # Names of classes, TSV with id and label; checked
     threshold: float = .5,              # Only greater probabilities count
@@ -99,32 +102,45 @@ def inference(
     **kwargs
 ):
     "Write a table of the sound events that a trained network finds in packed clips."
-    least_frames(minimum_event_gap, 1, 1, 'minimum_event_gap'), least_frames(minimum_event_length, 1, 1, 'minimum_event_length')
+    least_frames(minimum_event_gap, 1, 1, 'minimum_event_gap')
+    least_frames(minimum_event_length, 1, 1, 'minimum_event_length')
     active_frames(np.zeros((0, 0, 0)), threshold)
     device = pick_device(cuda)
     check_arguments(load_checkpoint(checkpoint_path), checkpoint_path, model_type, model_options(**kwargs))
     model, data = load_model(checkpoint_path).to(device), AudioSetDataset(hdf5_files_path)
-    require(model.model_args.get('decision_level'), f'{checkpoint_path}: holds a {model.model_type} without framewise output, and events need it: train with decision_level max, avg or att')
-    require(data.sample_rate == model.sample_rate, f'{hdf5_files_path}: has a sample_rate of {data.sample_rate}, and {checkpoint_path} expects {model.sample_rate}')
-    require(clip_length in (None, data.clip_length), f'{hdf5_files_path}: has clips of {data.clip_length} ms, and clip_length is {clip_length}')
-    check_given(data, model.classes, target_weak_path, audio_names_path, dataset_path, selected_classes_path, class_labels_path)
+    require(model.model_args.get('decision_level'),
+            f'{checkpoint_path}: holds a {model.model_type} without framewise output, and events need it: train with '
+            'decision_level max, avg or att')
+    require(data.sample_rate == model.sample_rate,
+            f'{hdf5_files_path}: has a sample_rate of {data.sample_rate}, and {checkpoint_path} expects '
+            f'{model.sample_rate}')
+    require(clip_length in (None, data.clip_length),
+            f'{hdf5_files_path}: has clips of {data.clip_length} ms, and clip_length is {clip_length}')
+    check_given(data, model.classes, target_weak_path, audio_names_path, dataset_path, selected_classes_path,
+                class_labels_path)
     log_to(logs_dir, 'inference')
-    events = infer_events(model, data, threshold, minimum_event_gap, minimum_event_length, batch_size, num_workers, device, precision)
+    events = infer_events(model, data, threshold, minimum_event_gap, minimum_event_length, batch_size, num_workers,
+                          device, precision)
     write_events(output_path, events)
     logger.info(f'{output_path}: {len(events)} events in {len(data)} clips')
     if dataset_path: report(read_labels(dataset_path), events, data.filenames, model.classes)
 
 # %% ../nbs/05_inference.ipynb #check-given
-def check_given(data, classes, target_weak_path, audio_names_path, dataset_path, selected_classes_path, class_labels_path):
+def check_given(data, classes, target_weak_path, audio_names_path, dataset_path, selected_classes_path,
+                class_labels_path):
     "Compare what was given with what the pack and the checkpoint say."
     if target_weak_path:
         info = read_target(target_weak_path)[1]
         check_clips(info['filenames'], target_weak_path, data.filenames, data.hdf5_path)
-        require(info['classes'] == classes, f'{target_weak_path}: has other classes than the checkpoint, or in another order')
+        require(info['classes'] == classes,
+                f'{target_weak_path}: has other classes than the checkpoint, or in another order')
     if audio_names_path: check_clips(read_names(audio_names_path), audio_names_path, data.filenames, data.hdf5_path)
-    if dataset_path: check_clips(list_filenames(read_labels(dataset_path)), dataset_path, data.filenames, data.hdf5_path)
-    if selected_classes_path: check_classes(read_classes(selected_classes_path), selected_classes_path, classes, more=False)
-    if class_labels_path: check_classes(list(read_class_names(class_labels_path)), class_labels_path, classes, more=True)
+    if dataset_path:
+        check_clips(list_filenames(read_labels(dataset_path)), dataset_path, data.filenames, data.hdf5_path)
+    if selected_classes_path:
+        check_classes(read_classes(selected_classes_path), selected_classes_path, classes, more=False)
+    if class_labels_path:
+        check_classes(list(read_class_names(class_labels_path)), class_labels_path, classes, more=True)
 
 # %% ../nbs/05_inference.ipynb #report
 def report(
@@ -137,7 +153,8 @@ def report(
     if 'onset' not in truth: return
     truth = truth[truth.filename.isin(set(names)) & truth.event_label.isin(set(classes))]
     figures = event_metrics(truth, events, classes).overall
-    logger.info(f'event F1 {figures["f1"]:.3f} (macro {figures["f1_macro"]:.3f}, precision {figures["precision"]:.3f}, recall {figures["recall"]:.3f}): '
+    logger.info(f'event F1 {figures["f1"]:.3f} (macro {figures["f1_macro"]:.3f}, precision '
+                f'{figures["precision"]:.3f}, recall {figures["recall"]:.3f}): '
                 f'{figures["n_tp"]} of {figures["n_ref"]} events hit, {figures["n_sys"]} found')
 
 # %% ../nbs/05_inference.ipynb #main

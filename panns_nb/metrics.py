@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['Metrics', 'ranked_counts', 'area_of_precision', 'average_precision', 'area_of_roc', 'roc_auc', 'd_prime', 'summarise',
-           'tagging_metrics', 'ScoreHistogram', 'possible_hits', 'largest_matching', 'f1_score', 'event_metrics']
+           'tagging_metrics', 'ScoreHistogram', 'possible_hits', 'find_partner', 'largest_matching', 'f1_score',
+           'event_metrics']
 
 # %% ../nbs/00b_metrics.ipynb #c03
 from collections import namedtuple
@@ -95,7 +96,8 @@ def tagging_metrics(
 ) -> Metrics:          # mAP, mAUC, d_prime, classes, clips; table: positives, average_precision, auc, d_prime
     "Measure how well scores rank clips, class by class and on average (mAP, AUC, d-prime)."
     target, score = np.asarray(target).astype(bool), np.asarray(score)
-    require(target.shape == score.shape and target.ndim == 2, f'target is {target.shape} and score {score.shape}: both must be (clips, classes)')
+    require(target.shape == score.shape and target.ndim == 2,
+            f'target is {target.shape} and score {score.shape}: both must be (clips, classes)')
     bad = np.argwhere(~np.isfinite(score))
     require(not len(bad), f'score of clip {bad[0][0]}, class {bad[0][1]} is not finite' if len(bad) else '')
     return summarise([ranked_counts(t, s) for t, s in zip(target.T, score.T)], len(target), classes)
@@ -117,7 +119,8 @@ class ScoreHistogram:
         "Take in frames. UserError if a score is not finite."
         require(np.isfinite(score).all(), 'a score is not finite')
         size = len(self.classes)
-        target, score = np.asarray(target).reshape(-1, size).astype(bool), np.asarray(score, float).reshape(-1, size).clip(1e-7, 1 - 1e-7)
+        target = np.asarray(target).reshape(-1, size).astype(bool)
+        score = np.asarray(score, float).reshape(-1, size).clip(1e-7, 1 - 1e-7)
         place = ((np.log(score / (1 - score)) / 32.3 + .5) * self.bins).astype(np.int64)
         cell = (target * size + np.arange(size)) * self.bins + place
         self.counts += np.bincount(cell.ravel(), minlength=self.counts.size).reshape(self.counts.shape)
@@ -144,21 +147,29 @@ def possible_hits(
         hit &= distance[..., 1] <= np.maximum(t_collar, percentage_of_length * length)[:, None]
     return hit
 
+# %% ../nbs/00b_metrics.ipynb #find-partner
+def find_partner(
+    row: int,        # Reference event that looks for an estimate
+    possible,        # bool, (reference, estimated)
+    partner: dict,   # Estimates that have one; changed if the search succeeds
+    tried: set,      # Estimates that were asked already
+) -> bool:           # Whether it found one
+    "Find an estimate for an event; those who stand in the way look for another one."
+    for column in np.flatnonzero(possible[row]):
+        if column in tried: continue
+        tried.add(column)
+        if column not in partner or find_partner(partner[column], possible, partner, tried):
+            partner[column] = row
+            return True
+    return False
+
 # %% ../nbs/00b_metrics.ipynb #largest-matching
 def largest_matching(
     possible,     # bool, (reference, estimated)
 ) -> int:         # Pairs
     "Count the pairs of the largest one-to-one matching, by augmenting paths."
     partner = {}
-    def place(row, tried):
-        for column in np.flatnonzero(possible[row]):
-            if column in tried: continue
-            tried.add(column)
-            if column not in partner or place(partner[column], tried):
-                partner[column] = row
-                return True
-        return False
-    return sum(place(row, set()) for row in range(len(possible)))
+    return sum(find_partner(row, possible, partner, set()) for row in range(len(possible)))
 
 # %% ../nbs/00b_metrics.ipynb #f1-score
 def f1_score(
@@ -177,7 +188,7 @@ def event_metrics(
     t_collar: float = .2,               # Seconds
     percentage_of_length: float = .2,   # Part of the true event's length, for offsets
     evaluate_offset: bool = True,       # Whether offsets count
-) -> Metrics:                           # f1, precision, recall, f1_macro, n_ref, n_sys, n_tp; table of the same per class
+) -> Metrics:                           # f1, precision, recall, f1_macro, n_ref, n_sys, n_tp; table per class
     "Count the events that are hit within the tolerances (event-based F1, micro and macro)."
     classes = sorted({*reference.event_label, *estimated.event_label}) if classes is None else list(classes)
     strange = sorted({*reference.event_label, *estimated.event_label} - set(classes))
@@ -187,12 +198,15 @@ def event_metrics(
     true, found = times(reference), times(estimated)
     hits = pd.Series(0, index=classes)
     for k in true.keys() & found.keys():
-        hits[k[0]] += largest_matching(possible_hits(true[k], found[k], t_collar, percentage_of_length, evaluate_offset))
+        possible = possible_hits(true[k], found[k], t_collar, percentage_of_length, evaluate_offset)
+        hits[k[0]] += largest_matching(possible)
     count = lambda table: table.event_label.value_counts().reindex(classes, fill_value=0)
     table = pd.DataFrame(dict(n_ref=count(reference), n_sys=count(estimated), n_tp=hits))
     with np.errstate(invalid='ignore'):
-        table = table.assign(precision=table.n_tp / table.n_sys, recall=table.n_tp / table.n_ref, f1=f1_score(table.n_tp, table.n_ref, table.n_sys))
+        table = table.assign(precision=table.n_tp / table.n_sys, recall=table.n_tp / table.n_ref,
+                             f1=f1_score(table.n_tp, table.n_ref, table.n_sys))
     n = table[['n_ref', 'n_sys', 'n_tp']].sum()
     ratio = lambda a, b: float(a / b) if b else float('nan')
-    return Metrics(dict(f1=float(f1_score(n.n_tp, n.n_ref, n.n_sys)), precision=ratio(n.n_tp, n.n_sys), recall=ratio(n.n_tp, n.n_ref),
-                        f1_macro=float(table.f1.where(table.n_ref > 0).mean()), **{k: int(v) for k, v in n.items()}), table)
+    overall = dict(f1=float(f1_score(n.n_tp, n.n_ref, n.n_sys)), precision=ratio(n.n_tp, n.n_sys),
+                   recall=ratio(n.n_tp, n.n_ref), f1_macro=float(table.f1.where(table.n_ref > 0).mean()))
+    return Metrics(overall | {k: int(v) for k, v in n.items()}, table)

@@ -30,7 +30,8 @@ class MobileNetV1Trunk(nn.Module):
         channels = [max(1, round(c * width)) for c in (32, *(c for c, _ in rows))]
         halvings = iter(pools(1 + sum(s == 2 for _, s in rows), 1 + sum(s == 2 for _, s in rows), time_poolings))
         shapes = [next(halvings)] + [next(halvings) if s == 2 else (1, 1) for _, s in rows]
-        first = nn.Sequential(nn.Conv2d(1, channels[0], 3, padding=1, bias=False), nn.AvgPool2d(shapes[0]), nn.BatchNorm2d(channels[0]), nn.ReLU(inplace=True))
+        first = nn.Sequential(nn.Conv2d(1, channels[0], 3, padding=1, bias=False), nn.AvgPool2d(shapes[0]),
+                              nn.BatchNorm2d(channels[0]), nn.ReLU(inplace=True))
         blocks = [separable_block(i, o, pool) for i, o, pool in zip(channels, channels[1:], shapes[1:])]
         self.features = nn.Sequential(first.apply(init_weights), *blocks)
         self.out_channels, self.ratio = channels[-1], int(np.prod([t for t, _ in shapes]))

@@ -10,6 +10,7 @@ from collections import namedtuple
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from .blocks import ConvBlock
@@ -47,16 +48,19 @@ class CnnTrunk(nn.Module):
         super().__init__()
         channels = [max(1, round(c * width)) for c in channels]
         shapes = pools(len(channels), pooled or len(channels), time_poolings)
-        require(not wavegram or shapes[0] == (2, 2), 'a wavegram has half the frames: time_poolings must be 1 or more')
+        require(not wavegram or shapes[0] == (2, 2),
+                'a wavegram has half the frames: time_poolings must be 1 or more')
         self.p, self.out_channels, self.ratio = .2 * dropout, channels[-1], int(np.prod([t for t, _ in shapes]))
         inputs = [1, channels[0] * spectrogram + 64 * wavegram, *channels[1:-1]]
         for k, (i, o, pool) in enumerate(zip(inputs, channels, shapes), 1):
-            if k > 1 or spectrogram: self.add_module(f'conv_block{k}', ConvBlock(i, o, kernel_size, convolutions, pool))
+            if k > 1 or spectrogram:
+                self.add_module(f'conv_block{k}', ConvBlock(i, o, kernel_size, convolutions, pool))
 
     def forward(self, x, wavegram=None):                                             # (batch, 1, frames, n_mels)
         for name, block in self.named_children():
             if name == 'conv_block2' and wavegram is not None: x = beside(x, wavegram)
-            x = nn.functional.dropout(block(x), self.p, self.training)               # (batch, channels, segments, bands)
+            x = nn.functional.dropout(block(x), self.p,
+                                      self.training)               # (batch, channels, segments, bands)
         return x
 
 # %% ../nbs/03_models.ipynb #beside
@@ -76,7 +80,7 @@ ModelOutput = namedtuple('ModelOutput', 'clipwise_output segmentwise_output fram
 class Tagger(nn.Module):
     "A network of the PANNs family: waveform to clipwise and framewise probabilities."
     def __init__(self,
-                 trunk,                         # Makes the trunk; is given time_poolings, width, dropout, spectrogram, wavegram
+                 trunk,                         # Makes the trunk, see `CnnTrunk`
                  classes_num: int = 527,        # Classes
                  sample_rate: int = 32_000,     # Samples per second
                  win_length: int = 1024,        # Samples of a window
@@ -103,52 +107,63 @@ class Tagger(nn.Module):
                 ):
         super().__init__()
         n_mels = n_mels or num_features or 64
-        require(num_features in (None, n_mels), f'num_features is {num_features} and n_mels {n_mels}: they are the same number')
+        require(num_features in (None, n_mels),
+                f'num_features is {num_features} and n_mels {n_mels}: they are the same number')
         require(spectrogram or wavegram, 'a network needs spectrogram or wavegram, or both')
         require(classes_num > 0 and width > 0, f'classes_num {classes_num} and width {width} must be above 0')
         require(not (mixup_time and mixup_freq), 'mixup_time and mixup_freq exclude each other: clips are mixed once')
         require(not wavegram or hop_length == 320, f'a wavegram has a hop_length of 320, not {hop_length}')
-        self.sample_rate, self.win_length, self.hop_length, self.center, self.n_mels = sample_rate, win_length, hop_length, center, n_mels
-        self.spec_aug, self.mixup_time, self.mixup_freq, self.classes_num = spec_aug, mixup_time, mixup_freq, classes_num
-        self.logmel = LogMel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, window_fn, center, pad_mode, top_db, mel_scale) if spectrogram else None
+        self.sample_rate, self.win_length, self.hop_length = sample_rate, win_length, hop_length
+        self.center, self.n_mels, self.classes_num = center, n_mels, classes_num
+        self.spec_aug, self.mixup_time, self.mixup_freq = spec_aug, mixup_time, mixup_freq
+        self.logmel = LogMel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, window_fn, center, pad_mode,
+                             top_db, mel_scale) if spectrogram else None
         self.bn0 = nn.BatchNorm2d(n_mels) if spectrogram else None
         self.wavegram = Wavegram(n_mels) if wavegram else None
-        self.trunk = trunk(time_poolings=time_poolings, width=width, dropout=dropout, spectrogram=spectrogram, wavegram=wavegram)
+        self.trunk = trunk(time_poolings=time_poolings, width=width, dropout=dropout, spectrogram=spectrogram,
+                           wavegram=wavegram)
         size = (self.trunk.out_channels, embedding_size or self.trunk.out_channels, classes_num)
         self.head = DecisionHead(*size, decision_level) if decision_level else ClipHead(*size)
         self.shortest = shortest_clip(self.trunk.ratio, hop_length, win_length if spectrogram else 0, center)
+        self.mixes = mixup_time or mixup_freq
 
-    @property
-    def mixes(self) -> bool: return self.mixup_time or self.mixup_freq
+# %% ../nbs/03_models.ipynb #picture
+@patch
+def picture(self: Tagger,
+            waveform,          # (batch, samples)
+            mixup_lambda,      # Share of the first of each pair of clips, or None
+           ) -> tuple:         # Normalised log-mel spectrogram and wavegram, each of which may be None
+    "Make the picture that the trunk looks at; training disturbs it."
+    x = wavegram = None
+    if self.logmel is not None:
+        x = self.bn0(self.logmel(waveform).transpose(1, 3)).transpose(1, 3)      # (batch, 1, frames, n_mels)
+        if self.training and self.spec_aug: x = spec_augment(x, bands=max(1, self.n_mels // 8))
+    if self.wavegram is not None: wavegram = self.wavegram(waveform)             # (batch, 64, frames / 2, n_mels / 2)
+    if mixup_lambda is None or not self.mixup_freq: return x, wavegram
+    return tuple(None if v is None else mixup(v, mixup_lambda) for v in (x, wavegram))
 
-    def picture(self, waveform, mixup_lambda):
-        "Make the picture that the trunk looks at; training disturbs it."
-        mix = lambda x: x if x is None or mixup_lambda is None or not self.mixup_freq else mixup(x, mixup_lambda)
-        x = None
-        if self.logmel is not None:
-            x = self.bn0(self.logmel(waveform).transpose(1, 3)).transpose(1, 3)      # (batch, 1, frames, n_mels)
-            if self.training and self.spec_aug: x = spec_augment(x, bands=max(1, self.n_mels // 8))
-        return mix(x), mix(self.wavegram(waveform) if self.wavegram is not None else None)
-
-    def forward(self,
-                waveform,               # (batch, samples), full scale is 1
-                mixup_lambda=None,      # In training: share of the first of each pair of clips, (batch / 2,)
-                as_logits=False,        # Whether to give logits instead of probabilities
-               ) -> ModelOutput:
-        "Answer for clips: probabilities per clip, segment and frame."
-        require(waveform.ndim == 2, f'waveform has shape {tuple(waveform.shape)}: give (batch, samples)')
-        samples = waveform.shape[1]
-        require(samples >= self.shortest, f'a clip of {samples} samples is too short for this network: it needs {self.shortest} ({self.shortest / self.sample_rate:.3f} s)')
-        if not self.training or not self.mixes: mixup_lambda = None
-        if self.mixup_time and mixup_lambda is not None: waveform = mixup(waveform, mixup_lambda)
-        with torch.autocast(waveform.device.type, enabled=False): x, wavegram = self.picture(waveform, mixup_lambda)
-        x = self.trunk(x) if wavegram is None else self.trunk(x, wavegram)           # (batch, channels, segments, bands)
-        with torch.autocast(waveform.device.type, enabled=False): out = self.head(x.float())
-        answer = (lambda logits: logits) if as_logits else torch.sigmoid
-        if out.segments is None: return ModelOutput(answer(out.clip), None, None, out.embedding)
-        segments = answer(out.segments)
-        frames = max(columns(samples, self.hop_length, self.win_length, self.center), samples // self.hop_length)
-        return ModelOutput(answer(out.clip), segments, stretch(segments, self.trunk.ratio, frames), out.embedding)
+# %% ../nbs/03_models.ipynb #forward
+@patch
+def forward(self: Tagger,
+            waveform,               # (batch, samples), full scale is 1
+            mixup_lambda=None,      # In training: share of the first of each pair of clips, (batch / 2,)
+            as_logits=False,        # Whether to give logits instead of probabilities
+           ) -> ModelOutput:
+    "Answer for clips: probabilities per clip, segment and frame."
+    require(waveform.ndim == 2, f'waveform has shape {tuple(waveform.shape)}: give (batch, samples)')
+    samples, device = waveform.shape[1], waveform.device.type
+    require(samples >= self.shortest,
+            f'a clip of {samples} samples is too short for this network: it needs {self.shortest} '
+            f'({self.shortest / self.sample_rate:.3f} s)')
+    if not (self.training and self.mixes): mixup_lambda = None
+    if self.mixup_time and mixup_lambda is not None: waveform = mixup(waveform, mixup_lambda)
+    with torch.autocast(device, enabled=False): x, wavegram = self.picture(waveform, mixup_lambda)
+    x = self.trunk(x) if wavegram is None else self.trunk(x, wavegram)           # (batch, channels, segments, bands)
+    with torch.autocast(device, enabled=False): clip, segments, embedding = self.head(x.float())
+    if not as_logits: clip, segments = torch.sigmoid(clip), None if segments is None else torch.sigmoid(segments)
+    if segments is None: return ModelOutput(clip, None, None, embedding)
+    frames = max(columns(samples, self.hop_length, self.win_length, self.center), samples // self.hop_length)
+    return ModelOutput(clip, segments, stretch(segments, self.trunk.ratio, frames), embedding)
 
 # %% ../nbs/03_models.ipynb #pick-device
 def pick_device(
@@ -173,10 +188,12 @@ def autocast(
     precision: str,         # float32, bfloat16, or auto for the faster one
 ):                          # Context in which to call the network
     "Choose the numbers in which a trunk computes."
-    require(precision in ('auto', 'float32', 'bfloat16'), f'precision is {precision!r}: there is auto, float32 and bfloat16')
-    return torch.autocast(device.type, torch.bfloat16, enabled=precision == 'bfloat16' or precision == 'auto' and fast_bfloat16(device))
+    require(precision in ('auto', 'float32', 'bfloat16'),
+            f'precision is {precision!r}: there is auto, float32 and bfloat16')
+    return torch.autocast(device.type, torch.bfloat16,
+                          enabled=precision == 'bfloat16' or precision == 'auto' and fast_bfloat16(device))
 
-# %% ../nbs/03_models.ipynb #forward
+# %% ../nbs/03_models.ipynb #forward-2
 @torch.inference_mode()
 def forward(
     model,                      # `Tagger`; is put into evaluation mode and back

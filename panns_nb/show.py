@@ -17,7 +17,8 @@ def figure_style():
     "Set the look of all figures of the project."
     plt.rcParams.update({
         'figure.figsize': (7, 2.4), 'figure.dpi': 100, 'savefig.dpi': 100, 'figure.constrained_layout.use': True,
-        'font.size': 9, 'axes.titlesize': 9.5, 'axes.titlelocation': 'left', 'axes.spines.top': False, 'axes.spines.right': False,
+        'font.size': 9, 'axes.titlesize': 9.5, 'axes.titlelocation': 'left', 'axes.spines.top': False,
+        'axes.spines.right': False,
         'image.cmap': 'magma', 'legend.frameon': False, 'lines.linewidth': 1.2})
     if 'ipykernel' in sys.modules or 'execnb' in sys.modules:
         from matplotlib_inline.backend_inline import set_matplotlib_formats
@@ -74,8 +75,9 @@ def show_logmel(
     logmel = np.asarray(logmel)
     low, high = hz_to_mel(f_min), hz_to_mel(f_max)
     top = logmel.max()
-    image = ax.imshow(logmel.T, origin='lower', aspect='auto', extent=(0, seconds, low, high), vmin=top - top_db, vmax=top)
-    ticks = [hz for hz in (250, 500, 1000, 2000, 4000, 8000, 16_000) if f_min <= hz <= f_max]
+    image = ax.imshow(logmel.T, origin='lower', aspect='auto', extent=(0, seconds, low, high), vmin=top - top_db,
+                      vmax=top)
+    ticks = [hz for hz in (500, 1000, 2000, 4000, 8000, 16_000) if f_min <= hz <= f_max]
     ax.set(yticks=hz_to_mel(ticks), yticklabels=[f'{hz / 1000:g}' for hz in ticks], ylabel='kHz', xlabel='seconds')
     return image
 
@@ -108,7 +110,8 @@ def show_frames(
     seconds: float,       # What the frames cover
 ):
     "Draw framewise probabilities as shades, a row for each class."
-    image = ax.imshow(np.asarray(framewise_output).T, aspect='auto', cmap='Blues', vmin=0, vmax=1, interpolation='nearest',
+    image = ax.imshow(np.asarray(framewise_output).T, aspect='auto', cmap='Blues', vmin=0, vmax=1,
+                      interpolation='nearest',
                       extent=(0, seconds, len(classes) - .5, -.5))
     ax.set(yticks=range(len(classes)), yticklabels=classes, xlabel='seconds')
     return image

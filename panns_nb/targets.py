@@ -27,7 +27,8 @@ def read_text(
     try:
         if data[:2] == b'\x1f\x8b': data = gzip.decompress(data)
         text = data.decode('utf-8-sig')
-    except UnicodeDecodeError as e: raise UserError(f'{path}: byte {e.start} is not UTF-8: save the file as UTF-8 text') from None
+    except UnicodeDecodeError as e:
+        raise UserError(f'{path}: byte {e.start} is not UTF-8: save the file as UTF-8 text') from None
     except (OSError, EOFError) as e: raise UserError(f'{path}: is a damaged gzip file ({e})') from None
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
@@ -41,7 +42,8 @@ def read_rows(
     header = lines[0].split('\t')
     missing = [c for c in required if c not in header]
     require(lines[0].strip(), f'{path}: is empty: the first line must name the columns {", ".join(required)}')
-    require(not missing, f'{path}: line 1: there is no column {", ".join(missing)}: the header is {", ".join(header)}')
+    require(not missing, f'{path}: line 1: there is no column {", ".join(missing)}: '
+                         f'the header is {", ".join(header)}')
     require(len(set(header)) == len(header), f'{path}: line 1: a column is named twice: {", ".join(header)}')
     rows = [(k, line.split('\t')) for k, line in enumerate(lines[1:], 2) if line.strip()]
     ragged = [(k, f'has {len(r)} cells, the header {len(header)}') for k, r in rows if len(r) != len(header)]
@@ -82,10 +84,12 @@ def read_labels(
     require(lines or allow_empty, f'{path}: has a header and no rows')
     timed = 'onset' in columns and 'offset' in columns
     table = pd.DataFrame({c: pd.Series(columns[c], dtype=str) for c in ('filename', 'event_label')})
-    bad = [(k, 'an empty filename or event_label') for k, f, l in zip(lines, table.filename, table.event_label) if not (f and l)]
+    bad = [(k, 'an empty filename or event_label')
+           for k, f, l in zip(lines, table.filename, table.event_label) if not (f and l)]
     for c in ('onset', 'offset') * timed:
         table[c] = np.array([seconds(cell) for cell in columns[c]], float)
-        bad += [(lines[k], f'{c} {columns[c][k]!r} is not a number of seconds') for k in np.flatnonzero(~np.isfinite(table[c]))]
+        bad += [(lines[k], f'{c} {columns[c][k]!r} is not a number of seconds')
+                for k in np.flatnonzero(~np.isfinite(table[c]))]
     if timed: bad += [(lines[k], f'offset {table.offset[k]:g} lies before onset {table.onset[k]:g}')
                       for k in np.flatnonzero(table.offset < table.onset)]
     refuse_rows(path, sorted(bad))
@@ -109,7 +113,8 @@ def list_classes(
     unknown = [label for label in used if label not in set(classes)]
     if unknown:
         rows = int((data.event_label == unknown[0]).sum())
-        raise UserError(f'class {unknown[0]!r} ({rows} rows) is not in the list of {len(classes)} classes: {nearest(unknown[0], classes)}'
+        raise UserError(f'class {unknown[0]!r} ({rows} rows) is not in the list of {len(classes)} classes: '
+                        f'{nearest(unknown[0], classes)}'
                         + (f'; {len(unknown) - 1} more are missing' if len(unknown) > 1 else ''))
     return list(classes)
 
@@ -157,7 +162,8 @@ def clip_frames(
     for name, value in dict(sample_rate=sample_rate, hop_length=hop_length, clip_length=clip_length).items():
         require(value is not None and value > 0, f'{name} is {value}: give a number above 0')
     frames = clip_length * sample_rate // 1000 // hop_length
-    require(frames, f'a clip of {clip_length} ms is shorter than one frame of {hop_length} samples: give a shorter hop_length')
+    require(frames, f'a clip of {clip_length} ms is shorter than one frame of {hop_length} samples: give a shorter '
+                    'hop_length')
     return frames
 
 # %% ../nbs/00_targets.ipynb #event-frames
@@ -236,7 +242,8 @@ def read_target(
     "Open a target file and its description. UserError if they do not fit together."
     description = Path(f'{path}.json')
     if Path(path).exists() and not description.exists():
-        raise UserError(f'{path}: has no {description.name} beside it that names its files and classes: make it again with panns-targets')
+        raise UserError(f'{path}: has no {description.name} beside it that names its files and classes: make it '
+                        'again with panns-targets')
     try: target = np.load(path, mmap_mode='r', allow_pickle=False)
     except (ValueError, EOFError) as e: raise UserError(f'{path}: is not a whole .npy file ({e})') from None
     try:
@@ -244,7 +251,8 @@ def read_target(
         size = (len(info['filenames']), len(info['classes']))
     except (ValueError, KeyError, TypeError): raise UserError(f'{description}: does not describe a target') from None
     require(target.dtype == bool and (target.shape[0], target.shape[-1]) == size,
-            f'{path}: is an array {target.dtype} {target.shape}, and {description.name} describes {size[0]} files and {size[1]} classes')
+            f'{path}: is an array {target.dtype} {target.shape}, and {description.name} describes {size[0]} files '
+            f'and {size[1]} classes')
     return target, info
 
 # %% ../nbs/00_targets.ipynb #write-target
@@ -286,7 +294,9 @@ def warn_outside(
 ):
     "Say how many events stick out of their clip and are cut at its edges."
     outside = int(((data.onset < 0) | (data.offset * 1000 > clip_length + 1e-6)).sum())
-    if outside: logger.warning(f'{outside} of {len(data)} events lie partly or wholly outside the clip of {clip_length} ms and are cut there')
+    if outside:
+        logger.warning(f'{outside} of {len(data)} events lie partly or wholly outside the clip of {clip_length} ms '
+                       'and are cut there')
 
 # %% ../nbs/00_targets.ipynb #main
 main = command(write_target)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['main', 'tagging_loss', 'mixup_shares', 'train_step', 'evaluate', 'frame_event_counts', 'open_data', 'check_data',
-           'write_statistics', 'start', 'train']
+           'write_statistics', 'start', 'save_run', 'describe', 'train']
 
 # %% ../nbs/04_train.ipynb #c03
 import json, time
@@ -30,7 +30,8 @@ def tagging_loss(
 ):                # Scalar
     "Mean binary cross-entropy, for clips or for frames, whichever the target speaks of."
     if target.ndim == 2: return binary_cross_entropy_with_logits(logits.clipwise_output, target)
-    require(logits.framewise_output is not None, 'strong labels need framewise output: give decision_level max, avg or att')
+    require(logits.framewise_output is not None,
+            'strong labels need framewise output: give decision_level max, avg or att')
     return binary_cross_entropy_with_logits(logits.framewise_output[:, :target.shape[1]], target)
 
 # %% ../nbs/04_train.ipynb #mixup-shares
@@ -54,7 +55,8 @@ def train_step(
 ) -> float:                     # Loss before the update
     "Make one update. UserError if clips or loss are not finite; then the network is left as it was."
     bad = [k for k, w in enumerate(waveform) if not torch.isfinite(w).all()]
-    require(not bad, f'clip {bad[0]} of the batch of iteration {step + 1} holds samples that are not finite' if bad else '')
+    require(not bad, f'clip {bad[0]} of the batch of iteration {step + 1} holds samples that are not finite'
+            if bad else '')
     device = next(model.parameters()).device
     waveform, target, share = waveform.to(device), target.to(device), None
     torch.manual_seed(seed * 1_000_003 + step)
@@ -64,7 +66,8 @@ def train_step(
         target = weight * target[0::2] + (1 - weight) * target[1::2]
     with autocast(device, precision): logits = model(waveform, share, as_logits=True)
     loss = tagging_loss(logits, target)
-    require(torch.isfinite(loss).item(), f'the loss of iteration {step + 1} is not finite: lower learning_rate, or look at the clips')
+    require(torch.isfinite(loss).item(),
+            f'the loss of iteration {step + 1} is not finite: lower learning_rate, or look at the clips')
     optimizer.zero_grad(set_to_none=True)
     loss.backward()
     optimizer.step()
@@ -91,8 +94,10 @@ def evaluate(
     tagging = tagging_metrics(np.concatenate(clip_targets), np.concatenate(clip_scores), classes)
     if not events: return tagging
     n_ref, n_sys, n_tp = np.sum(events, 0)
-    table = tagging.class_wise.assign(frame_ap=histogram.metrics().class_wise.average_precision, event_f1=2 * n_tp / np.maximum(n_ref + n_sys, 1))
-    more = dict(frame_mAP=histogram.metrics().overall['mAP'], event_f1=float(2 * n_tp.sum() / max(1, (n_ref + n_sys).sum())))
+    table = tagging.class_wise.assign(frame_ap=histogram.metrics().class_wise.average_precision,
+                                      event_f1=2 * n_tp / np.maximum(n_ref + n_sys, 1))
+    more = dict(frame_mAP=histogram.metrics().overall['mAP'],
+                event_f1=float(2 * n_tp.sum() / max(1, (n_ref + n_sys).sum())))
     return Metrics(tagging.overall | more, table)
 
 # %% ../nbs/04_train.ipynb #frame-event-counts
@@ -119,8 +124,10 @@ def open_data(
     "Open clips and targets for training. UserError if they do not suit each other or the label type."
     require(label_type in ('weak', 'strong'), f'label_type is {label_type!r}: there is weak and strong')
     data = AudioSetDataset(hdf5_path, target_path)
-    require(data.target_type == label_type, f'{target_path}: is a {data.target_type} target, and label_type is {label_type}')
-    require(clip_length in (None, data.clip_length), f'{hdf5_path}: has clips of {data.clip_length} ms, and clip_length is {clip_length}')
+    require(data.target_type == label_type,
+            f'{target_path}: is a {data.target_type} target, and label_type is {label_type}')
+    require(clip_length in (None, data.clip_length),
+            f'{hdf5_path}: has clips of {data.clip_length} ms, and clip_length is {clip_length}')
     left = len(data.target_info['filenames']) - len(data)
     if left: logger.info(f'{hdf5_path}: holds {len(data)} clips; {left} more have a target and are not packed')
     return data
@@ -136,16 +143,22 @@ def check_data(
     a, b = train_data.classes, eval_data.classes
     differ = next((k for k in range(max(len(a), len(b))) if a[k:k + 1] != b[k:k + 1]), None)
     name = lambda classes: (classes[differ:differ + 1] or ['missing'])[0]
-    require(differ is None, f'class {differ} is {name(a)} in {train_data.target_path} and {name(b)} in {eval_data.target_path}: '
+    require(differ is None,
+            f'class {differ} is {name(a)} in {train_data.target_path} and {name(b)} in {eval_data.target_path}: '
                             'make both targets with the same selected_classes_path' if differ is not None else '')
-    require(given.get('classes_num') in (None, len(a)), f'classes_num is {given.get("classes_num")}, and {train_data.target_path} has {len(a)} classes')
+    require(given.get('classes_num') in (None, len(a)),
+            f'classes_num is {given.get("classes_num")}, and {train_data.target_path} has {len(a)} classes')
     for data in (train_data, eval_data):
-        require(data.sample_rate == model.sample_rate, f'{data.hdf5_path}: has a sample_rate of {data.sample_rate}, and the network expects {model.sample_rate}: '
-                                                       'give sample_rate, win_length, hop_length and f_max that suit the clips')
+        require(data.sample_rate == model.sample_rate,
+                f'{data.hdf5_path}: has a sample_rate of {data.sample_rate}, and the network expects '
+                f'{model.sample_rate}: give sample_rate, win_length, hop_length and f_max that suit the clips')
         hop = data.target_info.get('hop_length', model.hop_length)
-        require(hop == model.hop_length, f'{data.target_path}: was made for a hop_length of {hop}, and the network has {model.hop_length}')
-        require(data.clip_length * data.sample_rate // 1000 >= model.shortest, f'{data.hdf5_path}: its clips of {data.clip_length} ms are shorter than the network can take')
-    require(train_data.target_type == 'weak' or model.model_args.get('decision_level'), 'strong labels need framewise output: give decision_level max, avg or att')
+        require(hop == model.hop_length,
+                f'{data.target_path}: was made for a hop_length of {hop}, and the network has {model.hop_length}')
+        require(data.clip_length * data.sample_rate // 1000 >= model.shortest,
+                f'{data.hdf5_path}: its clips of {data.clip_length} ms are shorter than the network can take')
+    require(train_data.target_type == 'weak' or model.model_args.get('decision_level'),
+            'strong labels need framewise output: give decision_level max, avg or att')
 
 # %% ../nbs/04_train.ipynb #write-statistics
 def write_statistics(
@@ -161,6 +174,8 @@ def write_statistics(
     clean = lambda v: None if isinstance(v, float) and not np.isfinite(v) else v
     rows.append(dict(iteration=iteration, **{k: clean(v) for k, v in (measured.overall | more).items()}))
     with whole_file(path) as temporary: Path(temporary).write_text(''.join(json.dumps(r) + '\n' for r in rows))
+    figures = ', '.join(f'{k} {v:.3f}' for k, v in rows[-1].items() if isinstance(v, float))
+    logger.info(f'iteration {iteration}: {figures}')
     with whole_file(Path(folder, f'statistics_iteration={iteration}.tsv')) as temporary:
         measured.class_wise.to_csv(temporary, sep='\t', float_format='%.6f', na_rep='undefined')
 
@@ -179,10 +194,13 @@ def start(
     model = create_model(model_type, **arguments | dict(classes_num=len(classes)))
     checkpoint = load_checkpoint(resume_path) if resume_path else None
     if checkpoint:
-        mine, other = full_arguments(checkpoint['model_type'], checkpoint['model_args']), full_arguments(model_type, model.model_args)
+        mine = full_arguments(checkpoint['model_type'], checkpoint['model_args'])
+        other = full_arguments(model_type, model.model_args)
         differ = sorted(k for k in mine.keys() | other.keys() if mine.get(k) != other.get(k))
-        require(not differ, f'{resume_path}: has {differ[0]} {mine.get(differ[0])}, and this run has {other.get(differ[0])}' if differ else '')
-        require(checkpoint['classes'] == list(classes), f'{resume_path}: was trained for other classes than those of the target')
+        require(not differ, f'{resume_path}: has {differ[0]} {mine.get(differ[0])}, and this run has '
+                            f'{other.get(differ[0])}' if differ else '')
+        require(checkpoint['classes'] == list(classes),
+                f'{resume_path}: was trained for other classes than those of the target')
         require('optimizer' in checkpoint, f'{resume_path}: holds no optimizer, so training cannot go on from it')
         fill_weights(model, checkpoint['model'], resume_path)
     model = model.to(device, memory_format=torch.channels_last).train()
@@ -190,6 +208,29 @@ def start(
     if checkpoint: optimizer.load_state_dict(checkpoint['optimizer'])
     for group in optimizer.param_groups: group['lr'] = learning_rate
     return model, optimizer, checkpoint['iteration'] if checkpoint else 0
+
+# %% ../nbs/04_train.ipynb #save-run
+def save_run(
+    folder,            # checkpoints_dir
+    model,             # Network
+    optimizer,         # Its optimizer
+    data,              # Clips it learns from
+    iteration: int,    # Updates so far
+    seed: int,         # Seed of the run
+):
+    "Save all that the run needs to go on."
+    path = Path(folder, f'checkpoint_iteration={iteration}.pth')
+    save_checkpoint(path, model, data.classes, iteration, clip_length=data.clip_length, seed=seed,
+                    optimizer=optimizer.state_dict())
+    logger.info(f'saved {path}')
+
+# %% ../nbs/04_train.ipynb #describe
+def describe(model, data, asked, device, precision):
+    "Log what is going to be trained, on what and where."
+    numbers = 'bfloat16' if autocast(device, precision)._enabled else 'float32'
+    weights = sum(p.numel() for p in model.parameters())
+    logger.info(f'{model.model_type}: {weights:,} weights, {len(data.classes)} classes, '
+                f'{len(data)} clips to learn from and {len(asked)} to be asked about, on {device} in {numbers}')
 
 # %% ../nbs/04_train.ipynb #train
 @delegates(model_options)
@@ -224,33 +265,29 @@ def train(
     autocast(device, precision)
     data = open_data(hdf5_files_path_train, target_weak_path_train, label_type, clip_length)
     asked = open_data(hdf5_files_path_eval, target_weak_path_eval, label_type, clip_length)
-    model, optimizer, first = start(model_type, arguments, data.classes, learning_rate, device, seed, resume_checkpoint_path)
+    model, optimizer, first = start(model_type, arguments, data.classes, learning_rate, device, seed,
+                                    resume_checkpoint_path)
     check_data(data, asked, model, arguments)
     log_to(logs_dir, 'train')
-    logger.info(f'{model_type}: {sum(p.numel() for p in model.parameters()):,} weights, {len(data.classes)} classes, {len(data)} clips to learn from and {len(asked)} to be asked about, '
-                f'on {device} in {"bfloat16" if autocast(device, precision)._enabled else "float32"}')
+    describe(model, data, asked, device, precision)
     batches = StepSampler(data, batch_size * (2 if model.mixes else 1), first, iter_max, seed, sampler)
     loader = make_loader(data, num_workers=num_workers, batch_sampler=batches, pin_memory=device.type == 'cuda')
     losses, began = [], time.monotonic()
-
-    def look(iteration):
-        measured = evaluate(model, make_loader(asked, batch_size, num_workers), data.classes, device, precision)
-        write_statistics(statistics_dir, iteration, measured, loss=float(np.mean(losses)), seconds=round(time.monotonic() - began, 1))
-        logger.info(f'iteration {iteration}: loss {np.mean(losses):.4f}, ' + ', '.join(f'{k} {v:.3f}' for k, v in measured.overall.items() if isinstance(v, float)))
-        losses.clear()
-
-    def save(iteration):
-        path = Path(checkpoints_dir, f'checkpoint_iteration={iteration}.pth')
-        save_checkpoint(path, model, data.classes, iteration, clip_length=data.clip_length, seed=seed, optimizer=optimizer.state_dict())
-        logger.info(f'saved {path}')
-
-    saved = None
     with deferred_signals() as stop:
-        for iteration, (waveform, target) in enumerate(progress(loader, desc='training', note=lambda: f', loss {losses[-1]:.4f}' if losses else ''), first + 1):
+        steps = progress(loader, desc='training', note=lambda: f', loss {losses[-1]:.4f}' if losses else '')
+        for iteration, (waveform, target) in enumerate(steps, first + 1):
             losses.append(train_step(model, optimizer, waveform, target, seed, iteration - 1, precision))
-            if (iteration % checkpoint_interval == 0 or iteration == iter_max or stop): save(saved := iteration)
+            last = iteration == iter_max or stop
+            if last or iteration % checkpoint_interval == 0:
+                save_run(checkpoints_dir, model, optimizer, data, iteration, seed)
             if stop: break
-            if iteration % eval_interval == 0 or iteration == iter_max: look(iteration)
+            if last or iteration % eval_interval == 0:
+                measured = evaluate(model, make_loader(asked, batch_size, num_workers), data.classes, device,
+                                    precision)
+                write_statistics(statistics_dir, iteration, measured, loss=float(np.mean(losses)),
+                                 seconds=round(time.monotonic() - began, 1))
+                losses.clear()
 
 # %% ../nbs/04_train.ipynb #main
-main = command(train, aliases=dict(target_path_train='target_weak_path_train', target_path_eval='target_weak_path_eval'))
+main = command(train,
+               aliases=dict(target_path_train='target_weak_path_train', target_path_eval='target_weak_path_eval'))

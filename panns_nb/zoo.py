@@ -133,5 +133,6 @@ def models_table() -> str:
         with torch.device('meta'): model = create_model(name)
         weights = sum(p.numel() for p in model.parameters())
         segment = model.trunk.ratio * model.hop_length / model.sample_rate
-        rows.append(f'| `{name}` | {weights:,} | {model.sample_rate:,} Hz | {segment:g} s | {model.shortest / model.sample_rate:.3f} s |')
+        rows.append(f'| `{name}` | {weights:,} | {model.sample_rate:,} Hz | {segment:g} s | '
+                    f'{model.shortest / model.sample_rate:.3f} s |')
     return '\n'.join(rows)
