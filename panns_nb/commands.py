@@ -172,7 +172,7 @@ def log_to(
     except FileExistsError: raise UserError(f'{logs_dir}: is a file, and should be the folder of the logs') from None
     path = str(Path(logs_dir, name + '.log').absolute())
     for h in [h for h in logger.handlers if isinstance(h, logging.FileHandler)]: logger.removeHandler(h), h.close()
-    handler = logging.FileHandler(path, encoding='utf-8', delay=True)
+    handler = logging.FileHandler(path, encoding='utf-8')
     handler.setFormatter(logging.Formatter('%(asctime)s %(levelname)s %(message)s', '%Y-%m-%d %H:%M:%S'))
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
