@@ -160,7 +160,8 @@ def clip_frames(
 ) -> int:
     "Count the frames of a clip."
     for name, value in dict(sample_rate=sample_rate, hop_length=hop_length, clip_length=clip_length).items():
-        require(value is not None and value > 0, f'{name} is {value}: give a number above 0')
+        require(value is not None, f'{name} is missing: frames need sample_rate, hop_length and clip_length')
+        require(value > 0, f'{name} is {value}: give a number above 0')
     frames = clip_length * sample_rate // 1000 // hop_length
     require(frames, f'a clip of {clip_length} ms is shorter than one frame of {hop_length} samples: give a shorter '
                     'hop_length')
