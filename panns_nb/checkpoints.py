@@ -6,7 +6,7 @@
 __all__ = ['save_checkpoint', 'load_checkpoint', 'load_model', 'misfit', 'fill_weights', 'full_arguments', 'check_arguments']
 
 # %% ../nbs/03e_checkpoints.ipynb #c03
-import inspect, io, pickle
+import inspect, pickle
 from pathlib import Path
 
 import torch
@@ -27,11 +27,12 @@ def save_checkpoint(
     require(len(classes) == model.classes_num,
             f'the network has {model.classes_num} classes, and {len(classes)} ids are given')
     arguments = {k: getattr(v, '__name__', v) if callable(v) else v for k, v in model.model_args.items()}
-    stream = io.BytesIO()
-    torch.save(dict(model={k: v.cpu() for k, v in model.state_dict().items()}, model_type=model.model_type,
-                    model_args=arguments,
-                    classes=list(classes), iteration=iteration, **more), stream)
-    with whole_file(path) as temporary: Path(temporary).write_bytes(stream.getbuffer())
+    checkpoint = dict(model=model.state_dict(), model_type=model.model_type, model_args=arguments,
+                      classes=list(classes), iteration=iteration)
+    with whole_file(path) as temporary, open(temporary, 'wb') as f:
+        try: torch.save(checkpoint | more, f)
+        except RuntimeError as e:
+            raise OSError(f'{path}: cannot be written: is the disk full?') from None
 
 # %% ../nbs/03e_checkpoints.ipynb #load-checkpoint
 def load_checkpoint(
