@@ -45,9 +45,12 @@ def load_checkpoint(
     except (pickle.UnpicklingError, RuntimeError, EOFError, KeyError, ValueError):
         raise UserError(f'{path}: is no checkpoint: it is damaged, or holds other things than tensors and plain '
                         'values') from None
-    missing = [k for k in ('model', 'model_type', 'model_args', 'classes', 'iteration')
-               if not isinstance(checkpoint, dict) or k not in checkpoint]
+    kinds = dict(model=dict, model_type=str, model_args=dict, classes=list, iteration=int)
+    missing = [k for k, kind in kinds.items() if not isinstance(checkpoint, dict)
+               or not isinstance(checkpoint.get(k), kind)]
     require(not missing, f'{path}: is no checkpoint of this library: it has no {", ".join(missing)}')
+    require(all(isinstance(v, torch.Tensor) for v in checkpoint['model'].values()),
+            f'{path}: its model holds other things than tensors')
     return checkpoint
 
 # %% ../nbs/03e_checkpoints.ipynb #load-model
@@ -94,9 +97,8 @@ def full_arguments(
     trunk, differences = look_up(model_type)
     defaults = {k: p.default for k, p in inspect.signature(Tagger).parameters.items() if k != 'trunk'}
     full = defaults | differences | model_args
-    full['n_mels'] = full['n_mels'] or full.pop('num_features') or 64
-    unset = [k for k in ('num_features', 'embedding_size') if full.get(k) is None]
-    return {k: getattr(v, '__name__', v) for k, v in full.items() if k not in unset} | dict(trunk=trunk)
+    full['n_mels'] = next(n for n in (full['n_mels'], full.pop('num_features'), 64) if n is not None)
+    return {k: getattr(v, '__name__', v) for k, v in full.items()} | dict(trunk=trunk)
 
 # %% ../nbs/03e_checkpoints.ipynb #check-arguments
 def check_arguments(
@@ -106,7 +108,9 @@ def check_arguments(
     model_args: dict,    # Arguments that were given
 ):
     "Refuse a model or arguments that contradict a checkpoint."
+    if 'num_features' in model_args: model_args = dict(n_mels=model_args['num_features']) | model_args
     mine = full_arguments(checkpoint['model_type'], checkpoint['model_args'])
+    mine['embedding_size'] = len(checkpoint['model']['head.fc1.weight'])
     other = full_arguments(model_type or checkpoint['model_type'],
                            ({} if model_type else checkpoint['model_args']) | model_args)
     if model_type and other['trunk'] != mine['trunk']:

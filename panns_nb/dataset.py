@@ -143,8 +143,8 @@ class StepSampler:
 def ignore_interrupt(
     worker: int,   # Number of the process
 ):
-    "Leave Ctrl-C to the main process, which ends the workers when it is ready."
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    "Leave Ctrl-C and SIGTERM to the main process, which ends the workers when it is ready."
+    for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
 
 # %% ../nbs/01a_dataset.ipynb #make-loader
 def make_loader(
@@ -156,7 +156,7 @@ def make_loader(
 ) -> DataLoader:
     "Read clips in batches, in the background."
     import torch
-    require(batch_size > 0, f'batch_size is {batch_size}: give a number above 0')
+    require(0 < batch_size <= 100_000, f'batch_size is {batch_size}: give a number from 1 to 100000')
     require(num_workers >= 0, f'num_workers is {num_workers}: give 0 or more')
     processors = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
     num_workers = min(num_workers, processors)

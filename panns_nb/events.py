@@ -17,7 +17,8 @@ def active_frames(
     threshold=.5,          # A number, or one per class, between 0 and 1
 ) -> np.ndarray:           # bool, (files, frames, classes)
     "Mark the frames whose probability is greater than the threshold."
-    probabilities, threshold = np.asarray(frame_probabilities), np.asarray(threshold, float)
+    probabilities = np.asarray(frame_probabilities)
+    threshold = np.asarray(threshold, probabilities.dtype if probabilities.dtype.kind == 'f' else float)
     require(probabilities.ndim == 3,
             f'frame_probabilities has {probabilities.ndim} axes: give (files, frames, classes)')
     require(threshold.shape in ((), probabilities.shape[2:]),
@@ -46,7 +47,7 @@ def least_frames(
     name: str = 'it',  # How to call it in a refusal
 ) -> int:
     "Count the frames that a stretch must have to be at least so long."
-    require(0 <= seconds < np.inf, f'{name} is {seconds}: give seconds, 0 or more')
+    require(0 <= seconds < 1e6, f'{name} is {seconds}: give seconds, 0 or more')
     return int(-(-round(seconds * 1e6) * sample_rate // (1_000_000 * hop_length)))
 
 # %% ../nbs/00a_events.ipynb #close-gaps
@@ -73,6 +74,9 @@ def detect_events(
     clip_length: int = None,           # Milliseconds; later frames are left out
 ) -> pd.DataFrame:                     # filename, event_label, onset, offset in seconds
     "Turn framewise probabilities into a table of events."
+    require(hop_length > 0 and sample_rate > 0,
+            f'sample_rate {sample_rate} and hop_length {hop_length} must be above 0')
+    require(clip_length is None or clip_length > 0, f'clip_length is {clip_length}: give milliseconds above 0')
     frames = None if clip_length is None else clip_length * sample_rate // 1000 // hop_length
     active = active_frames(frame_probabilities, threshold)[:, :frames]
     require(active.shape[::2] == (len(filenames), len(label_id_list)),

@@ -34,7 +34,12 @@ class LogMel(nn.Module):
                 f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
         require(0 < hop_length and 0 < win_length and n_mels > 0,
                 f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
-        if isinstance(window_fn, str): window_fn = getattr(torch, window_fn)
+        require(pad_mode in ('reflect', 'constant', 'replicate', 'circular'),
+                f'pad_mode is {pad_mode!r}: there is reflect, constant, replicate and circular')
+        require(mel_scale in ('slaney', 'htk'), f'mel_scale is {mel_scale!r}: there is slaney and htk')
+        require(top_db is None or top_db > 0, f'top_db is {top_db}: give decibels above 0')
+        if isinstance(window_fn, str): window_fn = getattr(torch, window_fn, None)
+        require(callable(window_fn), 'window_fn is unknown: give a function such as torch.hann_window, or its name')
         with torch.device('cpu'):   # constants have values even in a model that is only measured
             self.mel_spectrogram = torchaudio.transforms.MelSpectrogram(
                 sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['main', 'clip_samples', 'fit_length', 'to_int16', 'to_float32', 'read_audio', 'load_clip', 'clip_path', 'in_order',
-           'audio_problem', 'check_files', 'write_pack', 'wav_to_hdf5', 'read_pack_info']
+           'audio_problem', 'check_files', 'fill_rows', 'write_pack', 'wav_to_hdf5', 'read_pack_info']
 
 # %% ../nbs/01_hdf5.ipynb #c03
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +16,8 @@ import numpy as np
 import soundfile as sf
 import soxr
 
-from .commands import UserError, command, log_to, logger, progress, require, whole_file
+from .commands import (UserError, check_outputs, command, deferred_signals, log_to, logger, progress, require,
+                               whole_file)
 from .targets import list_filenames, read_labels
 
 # %% ../nbs/01_hdf5.ipynb #clip-samples
@@ -27,7 +28,8 @@ def clip_samples(
     "Count the samples of a clip."
     require(1000 <= sample_rate <= 384_000,
             f'sample_rate is {sample_rate}: give samples per second, from 1000 to 384000')
-    require(clip_length > 0, f'clip_length is {clip_length}: give milliseconds above 0')
+    require(0 < clip_length <= 86_400_000,
+            f'clip_length is {clip_length}: give milliseconds, from 1 to those of a day')
     return max(1, sample_rate * clip_length // 1000)
 
 # %% ../nbs/01_hdf5.ipynb #fit-length
@@ -138,6 +140,19 @@ def check_files(
     more = f'; and {len(bad) - most} more of {len(names)} recordings' if len(bad) > most else ''
     require(not bad, '; '.join(bad[:most]) + more)
 
+# %% ../nbs/01_hdf5.ipynb #fill-rows
+def fill_rows(
+    waveform,   # HDF5 dataset, (files, samples)
+    clips,      # Waveforms in the order of the rows
+    path,       # For the message
+):
+    "Write clips one after the other; a signal to stop is obeyed between two of them."
+    with deferred_signals() as stop:
+        for k, clip in enumerate(clips):
+            try: waveform[k] = clip
+            except RuntimeError: raise OSError(f'{path}: cannot be written: is the disk full?') from None
+            if stop: break
+
 # %% ../nbs/01_hdf5.ipynb #write-pack
 def write_pack(
     path,               # Where the HDF5 file goes
@@ -155,7 +170,7 @@ def write_pack(
             width = max(len(n.encode()) for n in names)
             f.create_dataset('audio_name', data=[n.encode() for n in names], dtype=h5py.string_dtype('utf-8', width))
             waveform = f.create_dataset('waveform', (len(names), samples), dtype)
-            for k, clip in enumerate(clips): waveform[k] = clip
+            fill_rows(waveform, clips, path)
 
 # %% ../nbs/01_hdf5.ipynb #wav-to-hdf5
 def wav_to_hdf5(
@@ -170,12 +185,14 @@ def wav_to_hdf5(
     dtype: str = 'int16',        # int16, or float32 at twice the size
 ):
     "Pack the recordings of a label table into one HDF5 file."
-    log_to(logs_dir, 'hdf5')
+    check_outputs(dict(dataset_path=dataset_path), hdf5_path=hdf5_path)
     require(dtype in ('int16', 'float32'), f'dtype is {dtype!r}: there is int16 and float32')
     require(mini_data >= 0, f'mini_data is {mini_data}: give a number of clips, or 0 for all')
+    require(0 <= num_workers <= 256, f'num_workers is {num_workers}: give a number of threads, from 0 to 256')
     samples = clip_samples(sample_rate, clip_length)
     names = list_filenames(read_labels(dataset_path))[:mini_data or None]
     check_files(audios_dir, names, num_workers)
+    log_to(logs_dir, 'hdf5')
     load = lambda name: load_clip(clip_path(audios_dir, name), sample_rate, samples, dtype)
     clips = in_order(load, names, num_workers)
     write_pack(hdf5_path, names, progress(clips, len(names), 'packing'), sample_rate, clip_length, dtype)
@@ -188,18 +205,24 @@ def read_pack_info(
     "Read what a pack says of itself. UserError if it is none."
     path = Path(path)
     require(path.exists(), f'{path}: there is no such file')
+    require(not path.is_dir(), f'{path}: is a folder, and should be a pack of clips')
     try:
         with h5py.File(path, 'r') as f:
             missing = [k for k in ('waveform', 'audio_name') if k not in f]
             missing += [k for k in ('sample_rate', 'clip_length') if k not in f.attrs]
-            require(not missing, f'{path}: is no pack of clips: it has no {missing[0]}' if missing else '')
-            names, shape = list(f['audio_name'].asstr()[:]), f['waveform'].shape
+            require(not missing, f'{path}: is no pack of clips: it has no {" or ".join(missing)}')
+            names, shape, dtype = list(f['audio_name'].asstr()[:]), f['waveform'].shape, f['waveform'].dtype
             info = dict(audio_name=names, sample_rate=int(f.attrs['sample_rate']),
                         clip_length=int(f.attrs['clip_length']), samples=shape[-1])
     except OSError as e:
         raise UserError(f'{path}: is not a whole HDF5 file ({str(e).split("(")[-1].rstrip(")")})') from None
-    require(shape == (len(names), clip_samples(info['sample_rate'], info['clip_length'])),
-            f'{path}: is damaged: {len(names)} names and waveforms of shape {shape}')
+    except (AttributeError, TypeError, UnicodeDecodeError, KeyError):
+        raise UserError(f'{path}: is no pack of clips') from None
+    require(len(names) > 0, f'{path}: holds no clips')
+    require(len(set(names)) == len(names), f'{path}: names a clip twice')
+    require(dtype in (np.int16, np.float32)
+            and shape == (len(names), clip_samples(info['sample_rate'], info['clip_length'])),
+            f'{path}: is damaged: {len(names)} names and waveforms {dtype} {shape}')
     return info
 
 # %% ../nbs/01_hdf5.ipynb #main

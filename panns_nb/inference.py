@@ -13,7 +13,7 @@ import pandas as pd
 from fastcore.meta import delegates
 
 from .checkpoints import check_arguments, load_checkpoint, load_model
-from .commands import UserError, command, log_to, logger, progress, require
+from .commands import check_outputs, command, deferred_signals, log_to, logger, progress, require
 from .dataset import AudioSetDataset, make_loader
 from .events import active_frames, detect_events, least_frames, write_events
 from .metrics import event_metrics
@@ -36,12 +36,14 @@ def infer_events(
     "Find the events in packed clips."
     tables, done = [], 0
     loader = make_loader(dataset, batch_size, num_workers)
-    for out, _ in progress(forward(model, loader, device, precision), len(loader), 'inference'):
-        names = dataset.filenames[done:done + len(out.clipwise_output)]
-        tables.append(detect_events(out.framewise_output, model.classes, names, threshold, minimum_event_gap,
-                                    minimum_event_length,
-                                    model.sample_rate, model.hop_length, dataset.clip_length))
-        done += len(names)
+    with deferred_signals() as stop:
+        for out, _ in progress(forward(model, loader, device, precision), len(loader), 'inference'):
+            if stop: break
+            names = dataset.filenames[done:done + len(out.clipwise_output)]
+            tables.append(detect_events(out.framewise_output, model.classes, names, threshold, minimum_event_gap,
+                                        minimum_event_length, model.sample_rate, model.hop_length,
+                                        dataset.clip_length))
+            done += len(names)
     return pd.concat(tables, ignore_index=True)
 
 # %% ../nbs/05_inference.ipynb #check-clips
@@ -75,8 +77,10 @@ def read_names(
     path,       # .npy file of clip names
 ) -> list:
     "Read an array of names."
-    try: return [str(n) for n in np.load(path, allow_pickle=False)]
-    except (ValueError, EOFError): raise UserError(f'{path}: is no array of names') from None
+    try: names = np.load(path, allow_pickle=False)
+    except (ValueError, EOFError): names = None
+    require(isinstance(names, np.ndarray) and names.ndim == 1, f'{path}: is no array of names')
+    return [str(n) for n in names]
 
 # %% ../nbs/05_inference.ipynb #inference
 @delegates(model_options)
@@ -105,6 +109,8 @@ def inference(
     least_frames(minimum_event_gap, 1, 1, 'minimum_event_gap')
     least_frames(minimum_event_length, 1, 1, 'minimum_event_length')
     active_frames(np.zeros((0, 0, 0)), threshold)
+    check_outputs(dict(hdf5_files_path=hdf5_files_path, checkpoint_path=checkpoint_path, dataset_path=dataset_path,
+                       target_weak_path=target_weak_path), output_path=output_path)
     device = pick_device(cuda)
     check_arguments(load_checkpoint(checkpoint_path), checkpoint_path, model_type, model_options(**kwargs))
     model, data = load_model(checkpoint_path).to(device), AudioSetDataset(hdf5_files_path)

@@ -8,13 +8,13 @@ __all__ = ['seconds_pattern', 'main', 'read_text', 'read_rows', 'refuse_rows', '
            'strong_blocks', 'get_target', 'save_target', 'read_target', 'write_target', 'warn_outside']
 
 # %% ../nbs/00_targets.ipynb #c03
-import gzip, json, re
+import gzip, json, re, zlib
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from .commands import UserError, command, log_to, logger, nearest, require, whole_file
+from .commands import UserError, check_outputs, command, log_to, logger, nearest, require, whole_file
 
 # %% ../nbs/00_targets.ipynb #read-text
 def read_text(
@@ -29,7 +29,8 @@ def read_text(
         text = data.decode('utf-8-sig')
     except UnicodeDecodeError as e:
         raise UserError(f'{path}: byte {e.start} is not UTF-8: save the file as UTF-8 text') from None
-    except (OSError, EOFError) as e: raise UserError(f'{path}: is a damaged gzip file ({e})') from None
+    except (gzip.BadGzipFile, EOFError, zlib.error):
+        raise UserError(f'{path}: is a damaged gzip file') from None
     return text.replace('\r\n', '\n').replace('\r', '\n')
 
 # %% ../nbs/00_targets.ipynb #read-rows
@@ -59,6 +60,7 @@ def refuse_rows(
 ):
     "Refuse a file with all its bad rows in one message, if there are any."
     if not bad: return
+    bad = list(dict(reversed(bad)).items())[::-1]   # the first thing that is wrong with each row
     named = '; '.join(f'line {k}: {what}' for k, what in bad[:most])
     more = f'; and {len(bad) - most} more' if len(bad) > most else ''
     count = f'{len(bad)} rows are refused: ' if len(bad) > 1 else ''
@@ -110,6 +112,7 @@ def list_classes(
     "List the classes of a label table. UserError if the table has one that is not among the given."
     used = sorted(set(data.event_label))
     if classes is None: return used
+    require(len(set(classes)) == len(classes), 'the list of classes names one twice')
     unknown = [label for label in used if label not in set(classes)]
     if unknown:
         rows = int((data.event_label == unknown[0]).sum())
@@ -162,6 +165,8 @@ def clip_frames(
     for name, value in dict(sample_rate=sample_rate, hop_length=hop_length, clip_length=clip_length).items():
         require(value is not None, f'{name} is missing: frames need sample_rate, hop_length and clip_length')
         require(value > 0, f'{name} is {value}: give a number above 0')
+    require(sample_rate <= 384_000 and clip_length <= 86_400_000,
+            f'sample_rate {sample_rate} and clip_length {clip_length}: give at most 384000 Hz and a day')
     frames = clip_length * sample_rate // 1000 // hop_length
     require(frames, f'a clip of {clip_length} ms is shorter than one frame of {hop_length} samples: give a shorter '
                     'hop_length')
@@ -176,7 +181,10 @@ def event_frames(
     frames: int,        # Frames of the clip
 ) -> tuple:             # First frames and ends (exclusive), int64, (events,)
     "Find the frames that events touch, exact to the microsecond."
-    whole = lambda x: np.rint(np.asarray(x, float) * 1e6).astype(np.int64) * sample_rate
+    onset, offset = np.asarray(onset, float), np.asarray(offset, float)
+    require(np.isfinite(onset).all() and np.isfinite(offset).all(), 'an onset or offset is not finite')
+    last = frames * hop_length / sample_rate + 1      # what lies beyond the clip may lie anywhere
+    whole = lambda x: np.rint(x.clip(-1, last) * 1e6).astype(np.int64) * sample_rate
     unit = 1_000_000 * hop_length
     first, end = whole(onset) // unit, -(-whole(offset) // unit)
     end = np.maximum(end, first + 1)    # an event without length lies in one frame
@@ -216,11 +224,15 @@ def get_target(
     filenames: list = None,     # Clips, in the order of the rows
 ) -> np.ndarray:                # bool, (files, classes) or (files, frames, classes)
     "Make the weak or strong target of a label table."
-    classes, filenames = list_classes(data, classes), filenames or list_filenames(data)
+    classes, filenames = list_classes(data, classes), list(list_filenames(data) if filenames is None else filenames)
+    missing = sorted(set(data.filename) - set(filenames))
+    require(not missing, f'the list of filenames lacks {len(missing)} clips of the table, first {missing[:1]}')
     if target_type == 'weak': return weak_target(data, filenames, classes)
     require(target_type == 'strong', f'target_type is {target_type!r}: there is weak and strong')
     require('onset' in data and 'offset' in data, 'a strong target needs the columns onset and offset')
-    return np.concatenate(list(strong_blocks(data, filenames, classes, sample_rate, hop_length, clip_length)))
+    grid = (sample_rate, hop_length, clip_length)
+    empty = np.zeros((0, clip_frames(*grid), len(classes)), bool)
+    return np.concatenate([empty, *strong_blocks(data, filenames, classes, *grid)])
 
 # %% ../nbs/00_targets.ipynb #save-target
 def save_target(
@@ -247,13 +259,17 @@ def read_target(
                         'again with panns-targets')
     try: target = np.load(path, mmap_mode='r', allow_pickle=False)
     except (ValueError, EOFError) as e: raise UserError(f'{path}: is not a whole .npy file ({e})') from None
-    try:
-        info = json.loads(description.read_text(encoding='utf-8'))
-        size = (len(info['filenames']), len(info['classes']))
-    except (ValueError, KeyError, TypeError): raise UserError(f'{description}: does not describe a target') from None
-    require(target.dtype == bool and (target.shape[0], target.shape[-1]) == size,
-            f'{path}: is an array {target.dtype} {target.shape}, and {description.name} describes {size[0]} files '
-            f'and {size[1]} classes')
+    try: info = json.loads(description.read_text(encoding='utf-8'))
+    except ValueError: info = None
+    names = lambda key: isinstance(info.get(key), list) and all(isinstance(n, str) for n in info[key])
+    require(isinstance(info, dict) and names('filenames') and names('classes')
+            and info.get('target_type') in ('weak', 'strong'),
+            f'{description}: does not describe a target')
+    size = (len(info['filenames']), len(info['classes']))
+    if info['target_type'] == 'strong':
+        size = (size[0], clip_frames(*map(info.get, ('sample_rate', 'hop_length', 'clip_length'))), size[1])
+    require(isinstance(target, np.ndarray) and target.dtype == bool and target.shape == size,
+            f'{path}: is no bool array of the shape that {description.name} describes {size}')
     return target, info
 
 # %% ../nbs/00_targets.ipynb #write-target
@@ -269,11 +285,14 @@ def write_target(
     logs_dir: str = None,               # Folder for a log file
 ):
     "Write the weak or strong target array of a label table."
-    log_to(logs_dir, 'targets')
+    check_outputs(dict(dataset_path=dataset_path, selected_classes_path=selected_classes_path),
+                  target_path=target_path,
+                  audio_names_path=audio_names_path, description=f'{target_path}.json')
     require(target_type in ('weak', 'strong'), f'target_type is {target_type!r}: there is weak and strong')
     strong = target_type == 'strong'
-    data = read_labels(dataset_path, strong=strong)
-    try: classes = list_classes(data, read_classes(selected_classes_path) if selected_classes_path else None)
+    data, given = read_labels(dataset_path,
+                              strong=strong), read_classes(selected_classes_path) if selected_classes_path else None
+    try: classes = list_classes(data, given)
     except UserError as e: raise UserError(f'{dataset_path}: {e}') from None
     filenames = list_filenames(data)
     info = dict(target_type=target_type, filenames=filenames, classes=classes)
@@ -283,6 +302,7 @@ def write_target(
         shape = (shape[0], clip_frames(**grid), shape[1])
         info, blocks = info | grid, strong_blocks(data, filenames, classes, **grid)
         warn_outside(data, clip_length)
+    log_to(logs_dir, 'targets')
     save_target(target_path, blocks, shape, info)
     if audio_names_path:
         with whole_file(audio_names_path) as temporary, open(temporary, 'wb') as f: np.save(f, np.array(filenames))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['main', 'tagging_loss', 'mixup_shares', 'train_step', 'evaluate', 'frame_event_counts', 'open_data', 'check_data',
-           'write_statistics', 'start', 'save_run', 'describe', 'train']
+           'read_statistics', 'write_statistics', 'start', 'save_run', 'describe', 'train']
 
 # %% ../nbs/04_train.ipynb #c03
 import json, time
@@ -16,12 +16,12 @@ from fastcore.meta import delegates
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from .checkpoints import fill_weights, full_arguments, load_checkpoint, save_checkpoint
-from .commands import UserError, command, deferred_signals, log_to, logger, progress, require, whole_file
+from .commands import command, deferred_signals, log_to, logger, make_folder, progress, require, whole_file
 from .dataset import AudioSetDataset, StepSampler, make_loader
 from .events import detect_events
 from .metrics import Metrics, ScoreHistogram, event_metrics, tagging_metrics
 from .models import autocast, forward, pick_device
-from .zoo import create_model, look_up, model_options
+from .zoo import create_model, model_options
 
 # %% ../nbs/04_train.ipynb #tagging-loss
 def tagging_loss(
@@ -160,6 +160,17 @@ def check_data(
     require(train_data.target_type == 'weak' or model.model_args.get('decision_level'),
             'strong labels need framewise output: give decision_level max, avg or att')
 
+# %% ../nbs/04_train.ipynb #read-statistics
+def read_statistics(
+    path,       # statistics.jsonl
+) -> list:      # A dictionary for each evaluation
+    "Read the lines of a statistics file; a line that was torn is left out."
+    rows = []
+    for line in Path(path).read_text().splitlines() if Path(path).exists() else ():
+        try: rows.append(json.loads(line))
+        except ValueError: continue
+    return [r for r in rows if isinstance(r, dict) and isinstance(r.get('iteration'), int)]
+
 # %% ../nbs/04_train.ipynb #write-statistics
 def write_statistics(
     folder,               # statistics_dir
@@ -169,8 +180,7 @@ def write_statistics(
 ):
     "Add a line to statistics.jsonl and write the table of the classes."
     path = Path(folder, 'statistics.jsonl')
-    rows = [json.loads(line) for line in path.read_text().splitlines() if line.endswith('}')] if path.exists() else []
-    rows = [r for r in rows if r['iteration'] < iteration]
+    rows = [r for r in read_statistics(path) if r['iteration'] < iteration]
     clean = lambda v: None if isinstance(v, float) and not np.isfinite(v) else v
     rows.append(dict(iteration=iteration, **{k: clean(v) for k, v in (measured.overall | more).items()}))
     with whole_file(path) as temporary: Path(temporary).write_text(''.join(json.dumps(r) + '\n' for r in rows))
@@ -261,6 +271,7 @@ def train(
     "Train a network on packed clips; evaluate it and save checkpoints on the way."
     for name in ('batch_size', 'learning_rate', 'iter_max', 'eval_interval', 'checkpoint_interval'):
         require(locals()[name] > 0, f'{name} is {locals()[name]}: give a number above 0')
+    require(0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     arguments, device = model_options(**kwargs), pick_device(cuda)
     autocast(device, precision)
     data = open_data(hdf5_files_path_train, target_weak_path_train, label_type, clip_length)
@@ -268,10 +279,13 @@ def train(
     model, optimizer, first = start(model_type, arguments, data.classes, learning_rate, device, seed,
                                     resume_checkpoint_path)
     check_data(data, asked, model, arguments)
+    require(first < iter_max,
+            f'{resume_checkpoint_path}: has had {first} iterations already, and iter_max is {iter_max}')
+    batches = StepSampler(data, batch_size * (2 if model.mixes else 1), first, iter_max, seed, sampler)
+    loader = make_loader(data, batch_size, num_workers, batches, pin_memory=device.type == 'cuda')
+    for folder in (checkpoints_dir, statistics_dir): make_folder(folder)
     log_to(logs_dir, 'train')
     describe(model, data, asked, device, precision)
-    batches = StepSampler(data, batch_size * (2 if model.mixes else 1), first, iter_max, seed, sampler)
-    loader = make_loader(data, num_workers=num_workers, batch_sampler=batches, pin_memory=device.type == 'cuda')
     losses, began = [], time.monotonic()
     with deferred_signals() as stop:
         steps = progress(loader, desc='training', note=lambda: f', loss {losses[-1]:.4f}' if losses else '')
