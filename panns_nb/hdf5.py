@@ -108,12 +108,12 @@ def in_order(
     num_workers: int,  # Threads
 ):                     # Yields results in the order of the items
     "Work on items in threads, a few ahead of the one that is wanted."
-    with ThreadPoolExecutor(max(1, num_workers)) as pool:
+    with deferred_signals() as stop, ThreadPoolExecutor(max(1, num_workers)) as pool:
         items, waiting = iter(items), []
         try:
-            while True:
+            while not stop:
                 waiting += [pool.submit(func, i) for i in islice(items, 4 * max(1, num_workers) - len(waiting))]
-                if not waiting: return
+                if not waiting: break
                 yield waiting.pop(0).result()
         finally:
             for w in waiting: w.cancel()
@@ -146,12 +146,10 @@ def fill_rows(
     clips,      # Waveforms in the order of the rows
     path,       # For the message
 ):
-    "Write clips one after the other; a signal to stop is obeyed between two of them."
-    with deferred_signals() as stop:
-        for k, clip in enumerate(clips):
-            try: waveform[k] = clip
-            except RuntimeError: raise OSError(f'{path}: cannot be written: is the disk full?') from None
-            if stop: break
+    "Write clips one after the other."
+    for k, clip in enumerate(clips):
+        try: waveform[k] = clip
+        except RuntimeError: raise OSError(f'{path}: cannot be written: is the disk full?') from None
 
 # %% ../nbs/01_hdf5.ipynb #write-pack
 def write_pack(
@@ -214,9 +212,10 @@ def read_pack_info(
             names, shape, dtype = list(f['audio_name'].asstr()[:]), f['waveform'].shape, f['waveform'].dtype
             info = dict(audio_name=names, sample_rate=int(f.attrs['sample_rate']),
                         clip_length=int(f.attrs['clip_length']), samples=shape[-1])
+    except UserError: raise
     except OSError as e:
         raise UserError(f'{path}: is not a whole HDF5 file ({str(e).split("(")[-1].rstrip(")")})') from None
-    except (AttributeError, TypeError, UnicodeDecodeError, KeyError):
+    except (AttributeError, TypeError, ValueError, KeyError):
         raise UserError(f'{path}: is no pack of clips') from None
     require(len(names) > 0, f'{path}: holds no clips')
     require(len(set(names)) == len(names), f'{path}: names a clip twice')
