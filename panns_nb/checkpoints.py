@@ -31,7 +31,7 @@ def save_checkpoint(
                       classes=list(classes), iteration=iteration)
     with whole_file(path) as temporary, open(temporary, 'wb') as f:
         try: torch.save(checkpoint | more, f)
-        except RuntimeError as e:
+        except RuntimeError:
             raise OSError(f'{path}: cannot be written: is the disk full?') from None
 
 # %% ../nbs/03e_checkpoints.ipynb #load-checkpoint

@@ -6,8 +6,6 @@
 __all__ = ['main', 'infer_events', 'check_clips', 'check_classes', 'read_names', 'inference', 'check_given', 'report']
 
 # %% ../nbs/05_inference.ipynb #c03
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
@@ -17,7 +15,7 @@ from .commands import check_outputs, command, deferred_signals, log_to, logger, 
 from .dataset import AudioSetDataset, make_loader
 from .events import active_frames, detect_events, least_frames, write_events
 from .metrics import event_metrics
-from .models import autocast, forward, pick_device
+from .models import forward, pick_device
 from .targets import list_filenames, read_class_names, read_classes, read_labels, read_target
 from .zoo import model_options
 
