@@ -16,9 +16,10 @@ from .commands import command, log_to, whole_file
 from .dataset import AudioSetDataset
 from .hdf5 import wav_to_hdf5
 from .inference import inference
+from .labels import read_labels
 from .metrics import event_metrics
 from .scenes import write_scenes
-from .targets import read_labels, write_target
+from .targets import write_target
 from .train import train
 
 # %% ../nbs/06_end_to_end.ipynb #grid

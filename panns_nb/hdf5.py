@@ -18,7 +18,7 @@ import soxr
 
 from .commands import (UserError, check_outputs, command, deferred_signals, log_to, logger, progress, require,
                                whole_file)
-from .targets import list_filenames, read_labels
+from .labels import list_filenames, read_labels
 
 # %% ../nbs/01_hdf5.ipynb #clip-samples
 def clip_samples(

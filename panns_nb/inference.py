@@ -14,9 +14,10 @@ from .checkpoints import check_arguments, load_checkpoint, load_model
 from .commands import check_outputs, command, deferred_signals, log_to, logger, progress, require
 from .dataset import AudioSetDataset, make_loader
 from .events import active_frames, detect_events, least_frames, write_events
+from .labels import list_filenames, read_class_names, read_classes, read_labels
 from .metrics import event_metrics
 from .models import forward, pick_device
-from .targets import list_filenames, read_class_names, read_classes, read_labels, read_target
+from .targets import read_target
 from .zoo import model_options
 
 # %% ../nbs/05_inference.ipynb #infer-events
