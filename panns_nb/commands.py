@@ -221,7 +221,7 @@ def progress(
     total, start, last = total or len(items), time.monotonic(), time.monotonic()
     for k, item in enumerate(items):
         yield item
-        if time.monotonic() - last > every:
+        if time.monotonic() - last > every and k + 1 < total:
             last = time.monotonic()
             left = (last - start) / (k + 1) * (total - k - 1)
             logger.info(f'{desc}: {k + 1} of {total}, about {left:.0f} s left{note()}')

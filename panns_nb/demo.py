@@ -41,7 +41,7 @@ def prepare(
     write_target(at(f'{split}.tsv'), 'strong', at(f'{split}_strong.npy'), **grid,
                  selected_classes_path=at('selected_classes.txt'))
     wav_to_hdf5(at(split), at(f'{split}.tsv'), at(f'{split}.h5'), grid['sample_rate'], grid['clip_length'])
-    print(f'{split}: {clips} scenes of {grid["clip_length"] / 1000:g} s with {len(events)} events')
+    print(f'{split}: {clips} scenes of {grid["clip_length"] / 1000:g} s with {len(events)} events', flush=True)
 
 # %% ../nbs/06_end_to_end.ipynb #draw
 def draw(
@@ -76,7 +76,7 @@ def demo(
     at = lambda name: str(folder / name)
     log_to(folder / 'logs', 'demo')
     for k, (split, clips) in enumerate(dict(train=320, eval=60).items()): prepare(folder, split, clips, 2 * seed + k)
-    print(f'training: {iter_max} iterations')
+    print(f'training: {iter_max} iterations', flush=True)
     train(at('train.h5'), at('eval.h5'), at('train_strong.npy'), at('eval_strong.npy'), label_type='strong',
           logs_dir=at('logs'),
           checkpoints_dir=at('checkpoints'), statistics_dir=at('statistics'), batch_size=16, learning_rate=2e-3,
