@@ -107,7 +107,8 @@ class Tagger(nn.Module):
                 ):
         super().__init__()
         n_mels = next(n for n in (n_mels, num_features, 64) if n is not None)
-        require(embedding_size is None or embedding_size > 0, f'embedding_size is {embedding_size}: give a number above 0')
+        require(embedding_size is None or embedding_size > 0,
+                f'embedding_size is {embedding_size}: give a number above 0')
         require(num_features in (None, n_mels),
                 f'num_features is {num_features} and n_mels {n_mels}: they are the same number')
         require(spectrogram or wavegram, 'a network needs spectrogram or wavegram, or both')
