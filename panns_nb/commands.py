@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['logger', 'UserError', 'nearest', 'require', 'make_folder', 'check_outputs', 'whole_file', 'current_umask', 'number',
-           'text', 'Parser', 'add_option', 'make_parser', 'Terminated', 'raise_terminated', 'deferred_signals',
-           'log_to', 'progress', 'run', 'speak', 'command']
+           'text', 'Parser', 'add_option', 'listed', 'make_parser', 'Terminated', 'raise_terminated',
+           'deferred_signals', 'log_to', 'progress', 'run', 'speak', 'command']
 
 # %% ../nbs/000b_commands.ipynb #c03
 import argparse, inspect, logging, os, signal, sys, tempfile, time
@@ -120,7 +120,7 @@ class Parser(argparse.ArgumentParser):
 
     def parse_args(self, args=None, namespace=None):
         "Parse the options; name the nearest known one to any that is unknown."
-        found, unknown = self.parse_known_args(args, namespace)
+        found, unknown = self.parse_known_intermixed_args(args, namespace)
         if unknown:
             known = [o[2:] for a in self._actions for o in a.option_strings if o.startswith('--')]
             word = unknown[0].split('=')[0]
@@ -147,6 +147,13 @@ def add_option(
         parser.add_argument(*names, type=kind, required=required, default=None if required else doc.default,
                             metavar=doc.anno.__name__.upper() if isinstance(doc.anno, type) else 'TEXT', **common)
 
+# %% ../nbs/000b_commands.ipynb #listed
+def listed(
+    func,     # Function
+) -> list:    # Its name, if there is one
+    "Find the parameter that takes any number of values."
+    return [p.name for p in inspect.signature(func).parameters.values() if p.kind is p.VAR_POSITIONAL]
+
 # %% ../nbs/000b_commands.ipynb #make-parser
 def make_parser(
     func,             # Function with documented parameters
@@ -154,9 +161,10 @@ def make_parser(
     prog: str,        # Name of the command, as shown in messages
 ) -> Parser:
     "Make the parser of a function's command line."
-    parser = Parser(prog=prog, description=inspect.getdoc(func), allow_abbrev=False)
+    parser, many = Parser(prog=prog, description=inspect.getdoc(func), allow_abbrev=False), listed(func)
     for name, doc in docments(func, full=True, returns=False).items():
-        if name != 'return': add_option(parser, name, doc, [a for a, n in aliases.items() if n == name])
+        if name in many: parser.add_argument(name, nargs='+', type=text, help=doc.docment)
+        elif name != 'return': add_option(parser, name, doc, [a for a, n in aliases.items() if n == name])
     return parser
 
 # %% ../nbs/000b_commands.ipynb #terminated
@@ -235,7 +243,8 @@ def run(
     "Call a function and turn its mistakes into a sentence and an exit status."
     try:
         signal.signal(signal.SIGTERM, raise_terminated)
-        func(**arguments)
+        many = listed(func)
+        func(*(v for k in many for v in arguments[k]), **{k: v for k, v in arguments.items() if k not in many})
         return 0
     except UserError as e: message = str(e)
     except BrokenPipeError: return 141

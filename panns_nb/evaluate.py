@@ -14,7 +14,7 @@ import numpy as np
 from .commands import logger, whole_file
 from .events import detect_events
 from .metrics import Metrics, ScoreHistogram, event_metrics, tagging_metrics
-from .models import forward
+from .running import forward
 
 # %% ../nbs/03f_evaluate.ipynb #evaluate
 def evaluate(

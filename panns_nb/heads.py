@@ -25,14 +25,16 @@ class ClipHead(nn.Module):
                  in_channels: int,      # Channels of the trunk
                  embedding_size: int,   # Size of the embedding
                  classes_num: int,      # Classes
+                 drop: float = .5,      # Share of the channels that are dropped first
                 ):
         super().__init__()
+        self.drop = drop
         self.fc1, self.fc_audioset = nn.Linear(in_channels, embedding_size), nn.Linear(embedding_size, classes_num)
         self.apply(init_weights)
 
     def forward(self, x):                                          # (batch, channels, segments, bands)
         x = x.mean(3)                                              # (batch, channels, segments)
-        x = dropout(x.amax(2) + x.mean(2), .5, self.training)      # (batch, channels)
+        x = dropout(x.amax(2) + x.mean(2), self.drop, self.training)   # (batch, channels)
         x = torch.relu_(self.fc1(x))                               # (batch, embedding_size)
         return Logits(self.fc_audioset(x), None, dropout(x, .5, self.training))
 
@@ -70,11 +72,12 @@ class DecisionHead(nn.Module):
                  embedding_size: int,   # Size of a segment's embedding
                  classes_num: int,      # Classes
                  decision_level: str,   # max, avg or att
+                 drop: float = .5,      # Share of the channels that are dropped first
                 ):
         super().__init__()
         require(decision_level in ('max', 'avg', 'att'),
                 f'decision_level is {decision_level!r}: there is max, avg and att')
-        self.decision_level, self.fc1 = decision_level, nn.Linear(in_channels, embedding_size)
+        self.decision_level, self.drop, self.fc1 = decision_level, drop, nn.Linear(in_channels, embedding_size)
         if decision_level == 'att': self.att_block = AttBlock(embedding_size, classes_num)
         else: self.fc_audioset = nn.Linear(embedding_size, classes_num)
         self.apply(init_weights)
@@ -82,7 +85,7 @@ class DecisionHead(nn.Module):
     def forward(self, x):                                                     # (batch, channels, segments, bands)
         x = x.mean(3)                                                         # (batch, channels, segments)
         x = max_pool1d(x, 3, 1, 1) + avg_pool1d(x, 3, 1, 1)
-        x = dropout(x, .5, self.training).transpose(1, 2)                     # (batch, segments, channels)
+        x = dropout(x, self.drop, self.training).transpose(1, 2)              # (batch, segments, channels)
         x = dropout(torch.relu_(self.fc1(x)), .5, self.training)              # (batch, segments, embedding_size)
         if self.decision_level == 'att': segments, weights = self.att_block(x)
         else: segments = self.fc_audioset(x)                                  # (batch, segments, classes)
@@ -92,10 +95,12 @@ class DecisionHead(nn.Module):
 
 # %% ../nbs/02b_heads.ipynb #stretch
 def stretch(
-    segments,      # (batch, segments, classes)
-    ratio: int,    # Frames of a segment
-    frames: int,   # Frames wanted
-):                 # (batch, frames, classes)
-    "Repeat each segment for its frames, and the last one up to the end."
-    index = torch.arange(frames, device=segments.device).div(ratio, rounding_mode='floor')
-    return segments[:, index.clamp(max=segments.shape[1] - 1)]
+    segments,          # (batch, segments, classes)
+    length: int,       # Samples from one segment to the next
+    start: int,        # First sample of segment 0
+    hop_length: int,   # Samples from one frame to the next
+    frames: int,       # Frames wanted
+):                     # (batch, frames, classes)
+    "Give each frame the answer of its segment, and the last one up to the end."
+    samples = torch.arange(frames, device=segments.device) * hop_length
+    return segments[:, (samples - start).div(length, rounding_mode='floor').clamp(0, segments.shape[1] - 1)]

@@ -10,15 +10,14 @@ import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
 
-from .checkpoints import check_arguments, load_checkpoint, load_model
+from .checkpoints import check_arguments, full_arguments, load_checkpoint, load_model, model_options
 from .commands import check_outputs, command, deferred_signals, log_to, logger, progress, require
 from .dataset import AudioSetDataset, make_loader
 from .events import active_frames, detect_events, least_frames, write_events
 from .labels import list_filenames, read_class_names, read_classes, read_labels
 from .metrics import event_metrics
-from .models import forward, pick_device
+from .running import forward, pick_device
 from .targets import read_target
-from .zoo import model_options
 
 # %% ../nbs/05_inference.ipynb #infer-events
 def infer_events(
@@ -110,12 +109,15 @@ def inference(
     active_frames(np.zeros((0, 0, 0)), threshold)
     check_outputs(dict(hdf5_files_path=hdf5_files_path, checkpoint_path=checkpoint_path, dataset_path=dataset_path,
                        target_weak_path=target_weak_path), output_path=output_path)
-    device = pick_device(cuda)
-    check_arguments(load_checkpoint(checkpoint_path), checkpoint_path, model_type, model_options(**kwargs))
-    model, data = load_model(checkpoint_path).to(device), AudioSetDataset(hdf5_files_path)
+    device, given = pick_device(cuda), model_options(**kwargs)
+    checkpoint = load_checkpoint(checkpoint_path, class_labels_path)
+    clip_head = not full_arguments(checkpoint['model_type'], checkpoint['model_args'])['decision_level']
+    level = dict(decision_level=given.pop('decision_level')) if clip_head and 'decision_level' in given else {}
+    check_arguments(checkpoint, checkpoint_path, model_type, given)
+    model, data = load_model(checkpoint_path, class_labels_path=class_labels_path, **level).to(device), AudioSetDataset(hdf5_files_path)
     require(model.model_args.get('decision_level'),
             f'{checkpoint_path}: holds a {model.model_type} without framewise output, and events need it: train with '
-            'decision_level max, avg or att')
+            'decision_level max, avg or att, or give one of these here')
     require(data.sample_rate == model.sample_rate,
             f'{hdf5_files_path}: has a sample_rate of {data.sample_rate}, and {checkpoint_path} expects '
             f'{model.sample_rate}')

@@ -15,12 +15,11 @@ import torch
 from fastcore.meta import delegates
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from .checkpoints import fill_weights, full_arguments, load_checkpoint, save_checkpoint
+from .checkpoints import fill_weights, full_arguments, load_checkpoint, make_network, model_options, save_checkpoint
 from .commands import command, deferred_signals, log_to, logger, make_folder, progress, require
 from .dataset import AudioSetDataset, StepSampler, make_loader
 from .evaluate import evaluate, write_statistics
-from .models import autocast, forward, pick_device
-from .zoo import create_model, model_options
+from .running import autocast, forward, pick_device
 
 # %% ../nbs/04_train.ipynb #tagging-loss
 def tagging_loss(
@@ -113,8 +112,6 @@ def check_data(
         hop = data.target_info.get('hop_length', model.hop_length)
         require(hop == model.hop_length,
                 f'{data.target_path}: was made for a hop_length of {hop}, and the network has {model.hop_length}')
-        require(data.clip_length * data.sample_rate // 1000 >= model.shortest,
-                f'{data.hdf5_path}: its clips of {data.clip_length} ms are shorter than the network can take')
     require(train_data.target_type == 'weak' or model.model_args.get('decision_level'),
             'strong labels need framewise output: give decision_level max, avg or att')
 
@@ -127,23 +124,28 @@ def start(
     device,                   # Where the network goes
     seed: int,                # For the first weights
     resume_path=None,         # Checkpoint to go on from
+    pretrained_path=None,     # Checkpoint whose weights a new run begins with
+    freeze: str = None,       # What of the network does not learn, see `Tagger.freeze`
 ) -> tuple:                   # Network, optimizer, iterations done
     "Make network and optimizer, new or as they were in a checkpoint."
     torch.manual_seed(seed)
-    model = create_model(model_type, **arguments | dict(classes_num=len(classes)))
+    model = make_network(model_type, arguments, classes, pretrained_path)
+    if freeze: model.freeze(freeze)
     checkpoint = load_checkpoint(resume_path) if resume_path else None
     if checkpoint:
-        mine = full_arguments(checkpoint['model_type'], checkpoint['model_args'])
-        other = full_arguments(model_type, model.model_args)
+        mine = full_arguments(checkpoint['model_type'], checkpoint['model_args']) | dict(freeze=checkpoint.get('freeze'))
+        other = full_arguments(model.model_type, model.model_args) | dict(freeze=freeze)
         differ = sorted(k for k in mine.keys() | other.keys() if mine.get(k) != other.get(k))
         require(not differ, f'{resume_path}: has {differ[0]} {mine.get(differ[0])}, and this run has '
                             f'{other.get(differ[0])}' if differ else '')
         require(checkpoint['classes'] == list(classes),
                 f'{resume_path}: was trained for other classes than those of the target')
-        require('optimizer' in checkpoint, f'{resume_path}: holds no optimizer, so training cannot go on from it')
+        require('optimizer' in checkpoint, f'{resume_path}: holds no optimizer, so training cannot go on from it: give it '
+                                           'as pretrained_checkpoint_path to begin a new run with its weights')
         fill_weights(model, checkpoint['model'], resume_path)
     model = model.to(device, memory_format=torch.channels_last).train()
-    optimizer = torch.optim.Adam(model.parameters(), learning_rate, amsgrad=True)
+    learning = [p for p in model.parameters() if p.requires_grad]
+    optimizer = torch.optim.Adam(learning, learning_rate, amsgrad=True)
     if checkpoint: optimizer.load_state_dict(checkpoint['optimizer'])
     for group in optimizer.param_groups: group['lr'] = learning_rate
     return model, optimizer, checkpoint['iteration'] if checkpoint else 0
@@ -156,19 +158,21 @@ def save_run(
     data,              # Clips it learns from
     iteration: int,    # Updates so far
     seed: int,         # Seed of the run
+    freeze: str,       # What of the network does not learn
 ):
     "Save all that the run needs to go on."
     path = Path(folder, f'checkpoint_iteration={iteration}.pth')
     save_checkpoint(path, model, data.classes, iteration, clip_length=data.clip_length, seed=seed,
-                    optimizer=optimizer.state_dict())
+                    freeze=freeze, optimizer=optimizer.state_dict())
     logger.info(f'saved {path}')
 
 # %% ../nbs/04_train.ipynb #describe
 def describe(model, data, asked, device, precision):
     "Log what is going to be trained, on what and where."
     numbers = 'bfloat16' if autocast(device, precision)._enabled else 'float32'
-    weights = sum(p.numel() for p in model.parameters())
-    logger.info(f'{model.model_type}: {weights:,} weights, {len(data.classes)} classes, '
+    weights, learning = (sum(p.numel() for p in model.parameters() if p.requires_grad or all) for all in (True, False))
+    frozen = '' if learning == weights else f' ({learning:,} of them learn)'
+    logger.info(f'{model.model_type}: {weights:,} weights{frozen}, {len(data.classes)} classes, '
                 f'{len(data)} clips to learn from and {len(asked)} to be asked about, on {device} in {numbers}')
 
 # %% ../nbs/04_train.ipynb #train
@@ -178,12 +182,14 @@ def train(
     hdf5_files_path_eval: str,           # Packed clips to be asked about
     target_weak_path_train: str,         # Their target, weak or strong
     target_weak_path_eval: str,          # Their target, weak or strong
-    model_type: str = 'Cnn14',           # Name of a model of the table
+    model_type: str = None,              # Name of a model of the table; of the pretrained one, or Cnn14, if not given
     label_type: str = 'weak',            # weak: learn from clips; strong: learn from frames
     logs_dir: str = 'logs',              # Folder for the log file
     checkpoints_dir: str = 'checkpoints',   # Folder for checkpoint_iteration=N.pth
     statistics_dir: str = 'statistics',  # Folder for statistics.jsonl and the tables of the classes
     resume_checkpoint_path: str = None,  # Checkpoint to go on from
+    pretrained_checkpoint_path: str = None,   # Checkpoint, ours or published, whose weights a new run begins with
+    freeze: str = None,                  # What does not learn: front_end, trunk, or the number of its first blocks
     clip_length: int = None,             # Milliseconds; checked against the packs
     batch_size: int = 32,                # Clips of an update; with mixup, pairs of clips
     learning_rate: float = 1e-3,         # Of Adam
@@ -206,7 +212,7 @@ def train(
     data = open_data(hdf5_files_path_train, target_weak_path_train, label_type, clip_length)
     asked = open_data(hdf5_files_path_eval, target_weak_path_eval, label_type, clip_length)
     model, optimizer, first = start(model_type, arguments, data.classes, learning_rate, device, seed,
-                                    resume_checkpoint_path)
+                                    resume_checkpoint_path, pretrained_checkpoint_path, freeze)
     check_data(data, asked, model, arguments)
     require(first < iter_max,
             f'{resume_checkpoint_path}: has had {first} iterations already, and iter_max is {iter_max}')
@@ -222,7 +228,7 @@ def train(
             losses.append(train_step(model, optimizer, waveform, target, seed, iteration - 1, precision))
             last = iteration == iter_max or stop
             if last or iteration % checkpoint_interval == 0:
-                save_run(checkpoints_dir, model, optimizer, data, iteration, seed)
+                save_run(checkpoints_dir, model, optimizer, data, iteration, seed, freeze)
             if stop: break
             if last or iteration % eval_interval == 0:
                 measured = evaluate(model, make_loader(asked, batch_size, num_workers), data.classes, device,
