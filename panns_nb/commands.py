@@ -96,7 +96,6 @@ def number(
 ):                # Function from text to number
     "Read a finite number of the given kind."
     def read(text):
-        "Read a number; ValueError if it is none."
         value = kind(text)
         if not abs(value) < 1e15: raise ValueError(f'{text} is not finite, or too large')
         return value
@@ -148,9 +147,7 @@ def add_option(
                             metavar=doc.anno.__name__.upper() if isinstance(doc.anno, type) else 'TEXT', **common)
 
 # %% ../nbs/000b_commands.ipynb #listed
-def listed(
-    func,     # Function
-) -> list:    # Its name, if there is one
+def listed(func) -> list:   # Its name, if there is one
     "Find the parameter that takes any number of values."
     return [p.name for p in inspect.signature(func).parameters.values() if p.kind is p.VAR_POSITIONAL]
 
@@ -181,7 +178,6 @@ def deferred_signals():
     "Hold back SIGINT and SIGTERM; the list given holds those that came."
     came, signals = [], (signal.SIGINT, signal.SIGTERM)
     def note(number, frame):
-        "Remember the signal; the next one acts at once."
         came.append(number)
         for s, h in old.items(): signal.signal(s, h)
     try: old = {s: signal.signal(s, note) for s in signals}

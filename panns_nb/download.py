@@ -24,13 +24,16 @@ class_labels = 'http://storage.googleapis.com/us_audioset/youtube_corpus/v1/csv/
 files = dict(
     Cnn6                   = ('Cnn6_mAP=0.343.pth', 'e25e26b84585b14c7754c91e48efc9be'),
     Cnn10                  = ('Cnn10_mAP=0.380.pth', 'bfb1f1f9968938fa8ef4012b8471f5f6'),
-    Cnn14                  = ('Cnn14_mAP=0.431.pth', '0dc499e40e9761ef5ea061ffc77697697f277f6a960894903df3ada000e34b31'),
+    Cnn14                  = ('Cnn14_mAP=0.431.pth',
+                              '0dc499e40e9761ef5ea061ffc77697697f277f6a960894903df3ada000e34b31'),
     Cnn14_8k               = ('Cnn14_8k_mAP=0.416.pth', ''),
-    Cnn14_16k              = ('Cnn14_16k_mAP=0.438.pth', 'e2ee543a27919542c2ea03eabaa70b24dcd4e6c8e05621de6b67a94e4c5058e6'),
+    Cnn14_16k              = ('Cnn14_16k_mAP=0.438.pth',
+                              'e2ee543a27919542c2ea03eabaa70b24dcd4e6c8e05621de6b67a94e4c5058e6'),
     Cnn14_emb32            = ('Cnn14_emb32_mAP=0.364.pth', ''),
     Cnn14_emb128           = ('CNN14_emb128_mAP=0.412.pth', ''),
     Cnn14_emb512           = ('Cnn14_emb512_mAP=0.420.pth', ''),
-    Cnn14_DecisionLevelMax = ('Cnn14_DecisionLevelMax_mAP=0.385.pth', 'dd3b4043a87d4ec13df8082c0fcfee3fb5084151808e47e060987a95eabdd142'),
+    Cnn14_DecisionLevelMax = ('Cnn14_DecisionLevelMax_mAP=0.385.pth',
+                              'dd3b4043a87d4ec13df8082c0fcfee3fb5084151808e47e060987a95eabdd142'),
     Cnn14_DecisionLevelAtt = ('Cnn14_DecisionLevelAtt_mAP=0.425.pth', 'c8281ca2b9967244b91d557aa941e8ca'),
     Wavegram_Cnn14         = ('Wavegram_Cnn14_mAP=0.389.pth', '1e3506ab640371e0b5a417b15fd66d21'),
     Wavegram_Logmel_Cnn14  = ('Wavegram_Logmel_Cnn14_mAP=0.439.pth', '17fa9ab65af3c0eb5ffbc5f65552c4e1'),
@@ -53,7 +56,8 @@ def intact(
 ) -> bool:
     "Compare a file with its checksum."
     if not checksum: return True
-    with open(path, 'rb') as f: return hashlib.file_digest(f, 'md5' if len(checksum) == 32 else 'sha256').hexdigest() == checksum
+    kind = 'md5' if len(checksum) == 32 else 'sha256'
+    with open(path, 'rb') as f: return hashlib.file_digest(f, kind).hexdigest() == checksum
 
 # %% ../nbs/03db_download.ipynb #fetch
 def fetch(
@@ -70,14 +74,18 @@ def fetch(
         with whole_file(path) as temporary:
             torch.hub.download_url_to_file(url, temporary, progress=sys.stderr.isatty())
             require(Path(temporary).stat().st_size > 0, f'{url}: the server sent nothing')
-            require(intact(temporary, checksum), f'{url}: what the server sent does not have the checksum {checksum[:8]}…: '
+            require(intact(temporary, checksum),
+                    f'{url}: what the server sent does not have the checksum {checksum[:8]}…: '
                                                  'try again, and do not use a file of that name from elsewhere')
             try: look(temporary)
-            except UserError as e: raise UserError(f'{url}: is not what it should be: {str(e).replace(temporary + ": ", "")}') from None
+            except UserError as e:
+                said = str(e).replace(temporary + ': ', '')
+                raise UserError(f'{url}: is not what it should be: {said}') from None
     except OSError as e:   # urllib's errors are of this kind
         if isinstance(e, UserError) or getattr(e, 'filename', None) and not hasattr(e, 'code'): raise
-        raise UserError(f'{url}: cannot be fetched ({getattr(e, "reason", None) or e}): fetch it on a machine that can, '
-                        f'and put it at {path}') from None
+        reason = getattr(e, 'reason', None) or e
+        raise UserError(f'{url}: cannot be fetched ({reason}): fetch it on a machine that can, and put it at '
+                        f'{path}') from None
     finally: socket.setdefaulttimeout(before)
 
 # %% ../nbs/03db_download.ipynb #find-pretrained
@@ -90,7 +98,8 @@ def find_pretrained(
 ) -> Path:                # The file
     "Find the published weights of a model, and fetch what is missing. UserError if none were published."
     look_up(model_type)
-    require(model_type in files, f'{model_type}: no weights of this name were published: there are those of {", ".join(files)}')
+    require(model_type in files,
+            f'{model_type}: no weights of this name were published: there are those of {", ".join(files)}')
     folder, (name, checksum) = Path(folder or Path(torch.hub.get_dir(), 'checkpoints')), files[model_type]
     make_folder(folder)
     labels = folder / Path(class_labels).name
@@ -124,7 +133,8 @@ def download(
     labels_url: str = class_labels,   # Where the names of the classes lie
 ):
     "Fetch published weights, and the names of their classes."
-    for name in model_types: require(name in files, f'{name}: no weights of this name were published: {nearest(name, files)}')
+    for name in model_types:
+        require(name in files, f'{name}: no weights of this name were published: {nearest(name, files)}')
     for name in model_types: print(find_pretrained(name, output_dir, url, labels_url, check=True))
 
 # %% ../nbs/03db_download.ipynb #main

@@ -10,7 +10,7 @@ import torch
 import torchaudio
 from torch import nn
 
-from .blocks import ConvBlock, init_weights
+from .blocks import ConvBlock, MaxPool, init_weights
 from .commands import require
 
 # %% ../nbs/02a_features.ipynb #logmel
@@ -40,19 +40,23 @@ class LogMel(nn.Module):
         require(top_db is None or top_db > 0, f'top_db is {top_db}: give decibels above 0')
         if isinstance(window_fn, str): window_fn = getattr(torch, window_fn, None)
         require(callable(window_fn), 'window_fn is unknown: give a function such as torch.hann_window, or its name')
+        self.win_length, self.hop_length, self.center, self.pad_mode = win_length, hop_length, center, pad_mode
+        self.top_db = top_db
+        norm = 'slaney' if mel_scale == 'slaney' else None
         with torch.device('cpu'):   # constants have values even in a model that is only measured
-            self.mel_spectrogram = torchaudio.transforms.MelSpectrogram(
-                sample_rate, win_length, win_length, hop_length, f_min, f_max, n_mels=n_mels, window_fn=window_fn,
-                power=2, center=center, pad_mode=pad_mode, mel_scale=mel_scale,
-                norm='slaney' if mel_scale == 'slaney' else None)
-        for part in self.modules():   # window and filters follow from the arguments: no file has to keep them
-            for name, constant in list(part.named_buffers(recurse=False)):
-                part.register_buffer(name, constant, persistent=False)
-        self.amplitude_to_db = torchaudio.transforms.AmplitudeToDB('power', top_db)
+            window, filters = window_fn(win_length), torchaudio.functional.melscale_fbanks(
+                win_length // 2 + 1, f_min, f_max, n_mels, sample_rate, norm, mel_scale)
+        self.register_buffer('window', window, persistent=False)      # what follows from arguments, no file keeps
+        self.register_buffer('filters', filters, persistent=False)
 
     def forward(self, waveform):                                        # (batch, samples)
-        mel = self.mel_spectrogram(waveform)                            # (batch, n_mels, frames)
-        return self.amplitude_to_db(mel).transpose(1, 2)[:, None]       # (batch, 1, frames, n_mels)
+        spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=self.center,
+                              pad_mode=self.pad_mode, return_complex=True)
+        power = spectrum.real.square() + spectrum.imag.square()         # (batch, bins, frames)
+        mel = power.transpose(1, 2) @ self.filters                      # (batch, frames, n_mels)
+        x = 10 * torch.log10(mel.clamp(min=1e-10))
+        if self.top_db is not None: x = torch.maximum(x, x.amax((1, 2), keepdim=True) - self.top_db)
+        return x[:, None]                                               # (batch, 1, frames, n_mels)
 
 # %% ../nbs/02a_features.ipynb #spec-augment
 def spec_augment(
@@ -84,7 +88,7 @@ class Wavegram(nn.Module):
         super().__init__()
         self.steps = ((11, 5, 5), (4, 4, 0), (4, 4, 0), (4, 4, 0), (2, 2, 0))   # see `layout`
         self.pre_conv0 = nn.Conv1d(1, 64, 11, stride=5, padding=5, bias=False).apply(init_weights)
-        self.pre_bn0 = nn.BatchNorm1d(64)
+        self.pre_bn0, self.pool = nn.BatchNorm1d(64), MaxPool(4)
         for k, (i, o) in enumerate(((64, 64), (64, 128), (128, 2 * n_mels)), 1):
             self.add_module(f'pre_block{k}', ConvBlock(i, o, dilations=(1, 2), dims=1))
         self.pre_block4 = ConvBlock(4, 64, pool=(2, 1))
@@ -92,7 +96,7 @@ class Wavegram(nn.Module):
     def forward(self, waveform):                                        # (batch, samples)
         x = torch.relu_(self.pre_bn0(self.pre_conv0(waveform[:, None])))   # (batch, 64, samples / 5)
         for block in (self.pre_block1, self.pre_block2, self.pre_block3):
-            x = nn.functional.max_pool1d(block(x), 4)                   # (batch, 2 * n_mels, samples / 320)
+            x = self.pool(block(x))                                     # (batch, 2 * n_mels, samples / 320)
         x = x.unflatten(1, (4, -1)).transpose(2, 3)                     # (batch, 4, samples / 320, n_mels / 2)
         return self.pre_block4(x)                                       # (batch, 64, samples / 640, n_mels / 2)
 

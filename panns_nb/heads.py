@@ -10,15 +10,14 @@ from collections import namedtuple
 
 import torch
 from torch import nn
-from torch.nn.functional import avg_pool1d, dropout, logsigmoid, max_pool1d
+from torch.nn.functional import avg_pool1d, dropout, logsigmoid
 
-from .blocks import init_weights
+from .blocks import MaxPool, init_weights
 from .commands import require
 
-# %% ../nbs/02b_heads.ipynb #logits
+# %% ../nbs/02b_heads.ipynb #cliphead
 Logits = namedtuple('Logits', 'clip segments embedding')
 
-# %% ../nbs/02b_heads.ipynb #cliphead
 class ClipHead(nn.Module):
     "One answer for the whole clip, and its embedding."
     def __init__(self,
@@ -77,14 +76,15 @@ class DecisionHead(nn.Module):
         super().__init__()
         require(decision_level in ('max', 'avg', 'att'),
                 f'decision_level is {decision_level!r}: there is max, avg and att')
-        self.decision_level, self.drop, self.fc1 = decision_level, drop, nn.Linear(in_channels, embedding_size)
+        self.decision_level, self.drop, self.loudest = decision_level, drop, MaxPool(3, 1, 1)
+        self.fc1 = nn.Linear(in_channels, embedding_size)
         if decision_level == 'att': self.att_block = AttBlock(embedding_size, classes_num)
         else: self.fc_audioset = nn.Linear(embedding_size, classes_num)
         self.apply(init_weights)
 
     def forward(self, x):                                                     # (batch, channels, segments, bands)
         x = x.mean(3)                                                         # (batch, channels, segments)
-        x = max_pool1d(x, 3, 1, 1) + avg_pool1d(x, 3, 1, 1)
+        x = self.loudest(x) + avg_pool1d(x, 3, 1, 1)
         x = dropout(x, self.drop, self.training).transpose(1, 2)              # (batch, segments, channels)
         x = dropout(torch.relu_(self.fc1(x)), .5, self.training)              # (batch, segments, embedding_size)
         if self.decision_level == 'att': segments, weights = self.att_block(x)

@@ -10,12 +10,13 @@ import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
 
-from .checkpoints import check_arguments, full_arguments, load_checkpoint, load_model, model_options
+from .checkpoints import check_arguments, load_checkpoint, load_model
 from .commands import check_outputs, command, deferred_signals, log_to, logger, progress, require
 from .dataset import AudioSetDataset, make_loader
 from .events import active_frames, detect_events, least_frames, write_events
 from .labels import list_filenames, read_class_names, read_classes, read_labels
 from .metrics import event_metrics
+from .options import full_arguments, model_options
 from .running import forward, pick_device
 from .targets import read_target
 
@@ -114,7 +115,8 @@ def inference(
     clip_head = not full_arguments(checkpoint['model_type'], checkpoint['model_args'])['decision_level']
     level = dict(decision_level=given.pop('decision_level')) if clip_head and 'decision_level' in given else {}
     check_arguments(checkpoint, checkpoint_path, model_type, given)
-    model, data = load_model(checkpoint_path, class_labels_path=class_labels_path, **level).to(device), AudioSetDataset(hdf5_files_path)
+    model = load_model(checkpoint_path, class_labels_path=class_labels_path, **level).to(device)
+    data = AudioSetDataset(hdf5_files_path)
     require(model.model_args.get('decision_level'),
             f'{checkpoint_path}: holds a {model.model_type} without framewise output, and events need it: train with '
             'decision_level max, avg or att, or give one of these here')

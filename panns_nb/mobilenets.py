@@ -11,9 +11,6 @@ from torch import nn
 from .blocks import InvertedResidual, init_weights, separable_block
 from .models import Trunk, pools, scaled
 
-# %% ../nbs/03b_mobilenets.ipynb #mobilenet-v1-rows
-mobilenet_v1_rows = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), *[(512, 1)] * 5, (1024, 2), (1024, 1))
-
 # %% ../nbs/03b_mobilenets.ipynb #halving-convolution
 def halving_convolution(
     out_channels: int,   # Channels of the output
@@ -25,6 +22,8 @@ def halving_convolution(
                          nn.BatchNorm2d(out_channels), relu(inplace=True)).apply(init_weights)
 
 # %% ../nbs/03b_mobilenets.ipynb #mobilenet-v1-trunk
+mobilenet_v1_rows = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), *[(512, 1)] * 5, (1024, 2), (1024, 1))
+
 def mobilenet_v1_trunk(
     rows: tuple = mobilenet_v1_rows,   # Channels and stride of each separable block
     time_poolings: int = None,         # How many of the halvings act on the time; all if not given
@@ -40,11 +39,10 @@ def mobilenet_v1_trunk(
                for i, o, (_, stride) in zip(channels, channels[1:], rows)]
     return Trunk(dict(features=nn.Sequential(*blocks)), channels[-1], [(t, t, 0) for t, _ in shapes])
 
-# %% ../nbs/03b_mobilenets.ipynb #mobilenet-v2-rows
+# %% ../nbs/03b_mobilenets.ipynb #mobilenet-v2-trunk
 mobilenet_v2_rows = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 2), (6, 160, 3, 1),
                      (6, 320, 1, 1))
 
-# %% ../nbs/03b_mobilenets.ipynb #mobilenet-v2-trunk
 def mobilenet_v2_trunk(
     rows: tuple = mobilenet_v2_rows,   # Widening, channels, blocks and stride of each group
     time_poolings: int = None,         # How many of the halvings act on the time; all if not given

@@ -68,7 +68,8 @@ def pools(
 ) -> list:                        # Frames and mel bands that become one, for each halving
     "List how a trunk pools: time and frequency from the first halving on, then frequency alone."
     times = halvings if time_poolings is None else time_poolings
-    require(0 <= times <= halvings, f'time_poolings is {times}: this trunk can halve the time from 0 to {halvings} times')
+    require(0 <= times <= halvings,
+            f'time_poolings is {times}: this trunk can halve the time from 0 to {halvings} times')
     return [(1 + (k < times), 2) for k in range(halvings)]
 
 # %% ../nbs/03_models.ipynb #cnn-trunk
@@ -128,11 +129,10 @@ class Tagger(nn.Module):
                 ):
         super().__init__()
         n_mels = next(n for n in (n_mels, num_features, 64) if n is not None)
-        require(embedding_size is None or embedding_size > 0,
-                f'embedding_size is {embedding_size}: give a number above 0')
         require(num_features in (None, n_mels),
                 f'num_features is {num_features} and n_mels {n_mels}: they are the same number')
-        require(classes_num > 0 and width > 0, f'classes_num {classes_num} and width {width} must be above 0')
+        for name, number in dict(classes_num=classes_num, width=width, embedding_size=embedding_size).items():
+            require(number is None or number > 0, f'{name} is {number}: give a number above 0')
         require(not (mixup_time and mixup_freq), 'mixup_time and mixup_freq exclude each other: clips are mixed once')
         self.sample_rate, self.win_length, self.hop_length = sample_rate, win_length, hop_length
         self.center, self.n_mels, self.classes_num, self.frozen = center, n_mels, classes_num, []
@@ -142,6 +142,9 @@ class Tagger(nn.Module):
         require(self.trunk.waveform or self.trunk.joins or spectrogram, 'this network needs the spectrogram')
         require(time_poolings is None or not self.trunk.waveform,
                 'a network on the waveform has no mel bands to halve instead of the time: leave time_poolings out')
+        least = 1 if self.trunk.waveform else 2**len(self.trunk.steps)
+        require(n_mels >= least, f'n_mels is {n_mels}: this network halves the mel bands until {least} are one, and needs '
+                                 'so many')
         require(self.trunk.joins or not wavegram, 'this network takes no wavegram: leave wavegram out')
         require(not wavegram or hop_length == 320, f'a wavegram has a hop_length of 320, not {hop_length}')
         spectrogram = spectrogram and not self.trunk.waveform
@@ -161,7 +164,7 @@ class Tagger(nn.Module):
 def time_steps(self: Tagger) -> list:
     "List the steps of each way from the waveform to the segments, the main one first."
     if self.trunk.waveform: return [self.trunk.steps]
-    frame = (self.win_length, self.hop_length, self.win_length // 2 * self.center)
+    frame = (self.win_length, self.hop_length, self.win_length // 2 * int(self.center))
     ways = [] if self.logmel is None else [(frame, *self.trunk.steps)]
     return ways + ([] if self.wavegram is None else [(*self.wavegram.steps, *self.trunk.steps[1:])])
 
@@ -205,7 +208,7 @@ def forward(self: Tagger,
     if not as_logits: clip, segments = torch.sigmoid(clip), None if segments is None else torch.sigmoid(segments)
     if segments is None: return ModelOutput(clip, None, None, embedding)
     _, length, start = layout(self.steps[0])
-    frames = stretch(segments, length, start, self.hop_length, samples // self.hop_length + self.center)
+    frames = stretch(segments, length, start, self.hop_length, samples // self.hop_length + int(self.center))
     return ModelOutput(clip, segments, frames, embedding)
 
 # %% ../nbs/03_models.ipynb #freeze
@@ -217,7 +220,8 @@ def freeze(self: Tagger,
     front, blocks = [m for m in (self.bn0, self.wavegram) if m is not None], self.trunk.blocks()
     named = dict(front_end=front, trunk=[*front, self.trunk])
     named |= {str(n): front + blocks[:n] for n in range(1, len(blocks) + 1)}
-    require(named.get(str(parts)), f'freeze is {parts!r}: there is front_end (if the network has one that learns), trunk, '
+    require(named.get(str(parts)),
+            f'freeze is {parts!r}: there is front_end (if the network has one that learns), trunk, '
                                    f'and 1 to {len(blocks)} for its first blocks')
     self.frozen = named[str(parts)]
     for part in self.frozen: part.requires_grad_(False)

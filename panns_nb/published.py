@@ -46,12 +46,11 @@ def constants(
 ) -> dict:    # Tensors of the front end, by their published names
     "Compute the constants that published files hold."
     if model.logmel is None: return {}
-    n, mel = model.win_length, model.logmel.mel_spectrogram
-    window = mel.spectrogram.window.double()
+    n, window = model.win_length, model.logmel.window.double()
     turn = torch.outer(torch.arange(n // 2 + 1), torch.arange(n)).double() * (2 * torch.pi / n)
     matrices = dict(conv_real=torch.cos(turn) * window, conv_imag=-torch.sin(turn) * window)
     found = {f'spectrogram_extractor.stft.{k}.weight': m[:, None].float() for k, m in matrices.items()}
-    return found | {'logmel_extractor.melW': mel.mel_scale.fb.clone()}
+    return found | {'logmel_extractor.melW': model.logmel.filters.clone()}
 
 # %% ../nbs/03da_published.ipynb #leftovers
 def leftovers(
@@ -64,10 +63,12 @@ def leftovers(
     if hasattr(model.head, 'att_block'): norms['att_block.bn_att'] = model.classes_num
     if model.wavegram is not None and model.logmel is None:
         norms |= {'bn0': model.n_mels, 'conv_block1.bn1': 64, 'conv_block1.bn2': 64}
-        more = {'conv_block1.conv1.weight': torch.zeros(64, 1, 3, 3), 'conv_block1.conv2.weight': torch.zeros(64, 64, 3, 3)}
+        more = {'conv_block1.conv1.weight': torch.zeros(64, 1, 3, 3),
+                'conv_block1.conv2.weight': torch.zeros(64, 64, 3, 3)}
     if 'conv0' in dict(model.trunk.named_children()) and not hasattr(model.trunk, 'resnet'):
         channels = model.trunk.conv0.out_channels
-        norms, more = {'conv_block1.bn_downsample': channels}, {'conv_block1.downsample.weight': torch.zeros(channels, channels, 1)}
+        norms = {'conv_block1.bn_downsample': channels}
+        more = {'conv_block1.downsample.weight': torch.zeros(channels, channels, 1)}
     return more | {f'{name}.{k}': v for name, size in norms.items() for k, v in norm(size).items()}
 
 # %% ../nbs/03da_published.ipynb #published-state
@@ -93,7 +94,8 @@ def read_off(
     "Read off what a file's tensors tell about its network."
     size = lambda key, axis: weights[key].shape[axis] if key in weights else None
     waveform = 'conv0.weight' in weights
-    numbers = dict(classes_num=size('fc_audioset.bias', 0) or size('att_block.cla.bias', 0), embedding_size=size('fc1.bias', 0),
+    numbers = dict(classes_num=size('fc_audioset.bias', 0) or size('att_block.cla.bias', 0),
+                   embedding_size=size('fc1.bias', 0),
                    n_mels=None if waveform else size('logmel_extractor.melW', 1) or size('bn0.bias', 0),
                    win_length=size('spectrogram_extractor.stft.conv_real.weight', 2))
     return {k: v for k, v in numbers.items() if v}
@@ -142,10 +144,12 @@ def recognise(
         fits.append((len(wrong), bool(window), len(changed), -len(name) * named, len(fits), name, changed, wrong))
     count, window, *_, name, arguments, wrong = min(fits)
     require(not count, f'{path}: resembles {name}, but {count} tensors do not fit: {wrong[0] if wrong else ""}')
-    require(not window, f'{path}: has a window of {numbers.get("win_length")} samples, which no published {name} has, so '
+    require(not window,
+            f'{path}: has a window of {numbers.get("win_length")} samples, which no published {name} has, so '
                         'its rate, hop and mel range are unknown')
     if 'win_length' not in numbers and 'conv0.weight' not in weights and 'pre_conv0.weight' not in weights:
-        logger.warning(f'{path}: holds no spectrogram: taken for one of {look_up(name)[1].get("sample_rate", 32_000)} Hz')
+        rate = look_up(name)[1].get('sample_rate', 32_000)
+        logger.warning(f'{path}: holds no spectrogram: taken for one of {rate} Hz')
     return name, arguments
 
 # %% ../nbs/03da_published.ipynb #numpy-types

@@ -31,7 +31,7 @@ def resnet_trunk(
         shrink = (nn.AvgPool2d(shapes[k - 1]), nn.AvgPool2d(shapes[k - 1])) if k > 1 else ()
         layers[f'layer{k}'] = residual_layer(i, channels, depth, shrink, kernels=kernels, dropout=.1 * dropout)
         i = channels[-1]
-    parts = dict(conv_block1=ConvBlock(1, first, pool=shapes[0]), drop1=nn.Dropout(.2 * dropout),
-                 resnet=nn.Sequential(OrderedDict(layers)), pool=nn.AvgPool2d(shapes[4]), drop2=nn.Dropout(.2 * dropout),
-                 conv_block_after1=ConvBlock(i, last), drop3=nn.Dropout(.2 * dropout))
+    drop1, drop2, drop3 = (nn.Dropout(.2 * dropout) for _ in range(3))
+    parts = dict(conv_block1=ConvBlock(1, first, pool=shapes[0]), drop1=drop1, resnet=nn.Sequential(OrderedDict(layers)),
+                 pool=nn.AvgPool2d(shapes[4]), drop2=drop2, conv_block_after1=ConvBlock(i, last), drop3=drop3)
     return Trunk(parts, last, [(t, t, 0) for t, _ in shapes])

@@ -15,10 +15,11 @@ import torch
 from fastcore.meta import delegates
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from .checkpoints import fill_weights, full_arguments, load_checkpoint, make_network, model_options, save_checkpoint
+from .checkpoints import fill_weights, load_checkpoint, make_network, save_checkpoint
 from .commands import command, deferred_signals, log_to, logger, make_folder, progress, require
 from .dataset import AudioSetDataset, StepSampler, make_loader
 from .evaluate import evaluate, write_statistics
+from .options import full_arguments, model_options
 from .running import autocast, forward, pick_device
 
 # %% ../nbs/04_train.ipynb #tagging-loss
@@ -133,14 +134,16 @@ def start(
     if freeze: model.freeze(freeze)
     checkpoint = load_checkpoint(resume_path) if resume_path else None
     if checkpoint:
-        mine = full_arguments(checkpoint['model_type'], checkpoint['model_args']) | dict(freeze=checkpoint.get('freeze'))
+        mine = full_arguments(checkpoint['model_type'], checkpoint['model_args'])
+        mine['freeze'] = checkpoint.get('freeze')
         other = full_arguments(model.model_type, model.model_args) | dict(freeze=freeze)
         differ = sorted(k for k in mine.keys() | other.keys() if mine.get(k) != other.get(k))
         require(not differ, f'{resume_path}: has {differ[0]} {mine.get(differ[0])}, and this run has '
                             f'{other.get(differ[0])}' if differ else '')
         require(checkpoint['classes'] == list(classes),
                 f'{resume_path}: was trained for other classes than those of the target')
-        require('optimizer' in checkpoint, f'{resume_path}: holds no optimizer, so training cannot go on from it: give it '
+        require('optimizer' in checkpoint,
+                f'{resume_path}: holds no optimizer, so training cannot go on from it: give it '
                                            'as pretrained_checkpoint_path to begin a new run with its weights')
         fill_weights(model, checkpoint['model'], resume_path)
     model = model.to(device, memory_format=torch.channels_last).train()

@@ -10,7 +10,7 @@ from collections import OrderedDict
 
 from torch import nn
 
-from .blocks import ConvBlock, ResidualBlock, init_weights, residual_layer
+from .blocks import ConvBlock, MaxPool, ResidualBlock, init_weights, residual_layer
 from .models import Trunk, scaled
 
 # %% ../nbs/03c_wave1d.ipynb #lee-trunk
@@ -27,7 +27,7 @@ def lee_trunk(
     channels, parts = scaled(channels, width), {}
     for k, (i, o) in enumerate(zip([1, *channels], channels), 1):
         parts[f'conv_block{k}'] = ConvBlock(i, o, dilations=dilations, stride=3 if k == 1 else 1, dims=1)
-        if 1 < k <= maxima + 1: parts[f'pool{k}'] = nn.MaxPool1d(3, padding=1)
+        if 1 < k <= maxima + 1: parts[f'pool{k}'] = MaxPool(3, padding=1)
         if drop and k < len(channels): parts[f'drop{k}'] = nn.Dropout(drop * dropout)
     return Trunk(parts, channels[-1], [(3, 3, 1)] * (1 + maxima), waveform=True)
 
@@ -43,7 +43,7 @@ def dai_trunk(
                  bn0=nn.BatchNorm1d(channels[0]))
     for k, (i, o) in enumerate(zip([channels[0], *channels], channels), 1):
         parts[f'conv_block{k}'] = ResidualBlock((i, o, o, o, o), (3, 3, 3, 3), dropout=0., dims=1)
-        if k < len(channels): parts[f'pool{k}'] = nn.MaxPool1d(4)
+        if k < len(channels): parts[f'pool{k}'] = MaxPool(4)
     return Trunk(parts, channels[-1], [(80, 4, 0)] + [(4, 4, 0)] * (len(channels) - 1), waveform=True)
 
 # %% ../nbs/03c_wave1d.ipynb #res1d-trunk
@@ -57,7 +57,7 @@ def res1d_trunk(
     first, *channels = scaled((64, 64, 128, 256, 512, 1024, 1024, 2048), width)
     layers, options = {}, dict(dilations=(1, 2), dropout=.1 * dropout, dims=1)
     for k, (i, o, depth) in enumerate(zip([first, *channels], channels, depths), 1):
-        layers[f'layer{k}'] = residual_layer(i, (o, o), depth, (nn.MaxPool1d(4), nn.AvgPool1d(4)) if k > 1 else (),
+        layers[f'layer{k}'] = residual_layer(i, (o, o), depth, (MaxPool(4), nn.AvgPool1d(4)) if k > 1 else (),
                                              **options)
     parts = dict(conv0=nn.Conv1d(1, first, 11, stride=5, padding=5, bias=False).apply(init_weights),
                  bn0=nn.BatchNorm1d(first), resnet=nn.Sequential(OrderedDict(layers)))

@@ -29,7 +29,6 @@ from .wave1d import dai_trunk, lee_trunk, res1d_trunk
 _8k = dict(sample_rate=8000, win_length=256, hop_length=80, f_max=4000)
 _16k = dict(sample_rate=16_000, win_length=512, hop_length=160, f_max=8000)
 
-# %% ../nbs/03d_zoo.ipynb #variants
 variants = dict(
     Cnn6                     = (partial(cnn_trunk, (64, 128, 256, 512), kernel_size=5, dilations=(1,)), {}),
     Cnn10                    = (partial(cnn_trunk, (64, 128, 256, 512)), {}),
@@ -55,7 +54,8 @@ variants = dict(
     ResNet54                 = (partial(resnet_trunk, (3, 4, 6, 3), bottleneck=True), {}),
     MobileNetV1              = (mobilenet_v1_trunk, {}),
     MobileNetV2              = (mobilenet_v2_trunk, dict(embedding_size=1024)),
-    LeeNet11                 = (partial(lee_trunk, (64, *[64] * 2, *[128] * 5, 256), (1,), 8), dict(embedding_size=512)),
+    LeeNet11                 = (partial(lee_trunk, (64, *[64] * 2, *[128] * 5, 256), (1,), 8),
+                                dict(embedding_size=512)),
     LeeNet24                 = (partial(lee_trunk, (64, 96, 128, 128, 256, 256, 512, 512, 1024), (1, 1), 7, .1), {}),
     DaiNet19                 = (dai_trunk, {}),
     Res1dNet31               = (partial(res1d_trunk, (2, 2, 2, 2, 2, 2, 2)), {}),
@@ -73,10 +73,9 @@ def look_up(
     parent, inherited = look_up(trunk)
     return parent, inherited | differences
 
-# %% ../nbs/03d_zoo.ipynb #keywords
+# %% ../nbs/03d_zoo.ipynb #create-model
 keywords = [p for p in inspect.signature(Tagger).parameters if p != 'trunk']
 
-# %% ../nbs/03d_zoo.ipynb #create-model
 def create_model(
     name: str,                # Name of a model, see `list_models`
     classes_num: int = 527,   # Classes
@@ -100,7 +99,7 @@ def list_models(
     "List the names of models."
     return [name for name in variants if fnmatch(name.lower(), pattern.lower())]
 
-# %% ../nbs/03d_zoo.ipynb #c17
+# %% ../nbs/03d_zoo.ipynb #c15
 (Cnn6, Cnn10, Cnn14, Cnn14_8k, Cnn14_16k, Cnn14_no_specaug, Cnn14_no_dropout, Cnn14_mixup_time_domain, Cnn14_emb32,
  Cnn14_emb128, Cnn14_emb512, Cnn14_mel32, Cnn14_mel128, Cnn14_DecisionLevelMax, Cnn14_DecisionLevelAvg,
  Cnn14_DecisionLevelAtt, Wavegram_Cnn14, Wavegram_Logmel_Cnn14, Wavegram_Logmel128_Cnn14, ResNet22, ResNet38, ResNet54,
