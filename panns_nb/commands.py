@@ -96,6 +96,7 @@ def number(
 ):                # Function from text to number
     "Read a finite number of the given kind."
     def read(text):
+        "Read a number; ValueError if it is none."
         value = kind(text)
         if not abs(value) < 1e15: raise ValueError(f'{text} is not finite, or too large')
         return value
@@ -178,6 +179,7 @@ def deferred_signals():
     "Hold back SIGINT and SIGTERM; the list given holds those that came."
     came, signals = [], (signal.SIGINT, signal.SIGTERM)
     def note(number, frame):
+        "Remember the signal; the next one acts at once."
         came.append(number)
         for s, h in old.items(): signal.signal(s, h)
     try: old = {s: signal.signal(s, note) for s in signals}
