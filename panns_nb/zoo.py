@@ -131,5 +131,5 @@ def models_table() -> str:
         with torch.device('meta'): model = create_model(name).eval()
         samples, parameters = 10 * model.sample_rate, sum(p.numel() for p in model.parameters())
         rows.append(f'| `{name}` | {parameters:,} | {multiply_adds(model, samples) / 1e9:.2f} G | '
-                    f'{count_outputs(samples, model.steps[-1])} | {1000 * model.shortest / model.sample_rate:.1f} ms |')
+                    f'{count_outputs(samples, model.steps[-1])} | {1000 * model.shortest / model.sample_rate:.3g} ms |')
     return '\n'.join(rows)
