@@ -160,9 +160,12 @@ def load_model(
     checkpoint = load_checkpoint(path, class_labels_path)
     arguments, ids = checkpoint['model_args'] | overrides, checkpoint['classes']
     if classes is None: keep_picture(checkpoint, overrides, path)
-    else: arguments['classes_num'] = len(classes)
-    with torch.device('cpu' if classes else 'meta'): model = create_model(checkpoint['model_type'], **arguments)
-    adopt(model, checkpoint, ids if classes is None else list(classes), path)
+    else:
+        require(not isinstance(classes, str), f'classes is {classes!r}: give a list of ids')
+        classes = list(classes)
+        arguments['classes_num'] = len(classes)
+    with torch.device('meta' if classes is None else 'cpu'): model = create_model(checkpoint['model_type'], **arguments)
+    adopt(model, checkpoint, ids if classes is None else classes, path)
     beside = Path(path).with_name('class_labels_indices.csv')
     names = read_class_names(class_labels_path or beside) if class_labels_path or beside.exists() else {}
     model.class_names = [names.get(c, c) for c in model.classes]

@@ -161,6 +161,7 @@ def report(
     "Log how many of the true events were hit, if the table has their times."
     if 'onset' not in truth: return
     truth = truth[truth.filename.isin(set(names)) & truth.event_label.isin(set(classes))]
+    if not len(truth): return logger.warning('the label table has no event of a class that the checkpoint knows')
     figures = event_metrics(truth, events, classes).overall
     logger.info(f'event F1 {figures["f1"]:.3f} (macro {figures["f1_macro"]:.3f}, precision '
                 f'{figures["precision"]:.3f}, recall {figures["recall"]:.3f}): '

@@ -138,6 +138,9 @@ def read_class_names(
     "Read the names of classes."
     lines = read_text(path).split('\n')
     if lines[0].strip() == 'index,mid,display_name':
-        return {row[1]: row[2] for row in csv.reader(lines[1:]) if len(row) == 3}
+        rows = [row for row in csv.reader(lines[1:]) if len(row) == 3]
+        require([row[0] for row in rows] == [str(k) for k in range(len(rows))],
+                f'{path}: its column index does not count up from 0')
+        return {row[1]: row[2] for row in rows}
     columns, _ = read_rows(path, ('id', 'label'))
     return dict(zip(columns['id'], columns['label']))

@@ -39,9 +39,12 @@ class Trunk(nn.Sequential):
         return x[..., None] if self.waveform else x                       # (batch, channels, segments, bands)
 
     def blocks(self) -> list:
-        "List the parts that learn, from the first on; a nested row counts one by one."
-        rows = [list(part) if type(part) is nn.Sequential else [part] for part in self]
-        return [block for row in rows for block in row if any(True for _ in block.parameters())]
+        "List the parts that learn, from the first on; a nested row counts one by one, a norm with what it follows."
+        blocks = []
+        for part in (p for row in self for p in (row if type(row) is nn.Sequential else [row])):
+            if isinstance(part, nn.BatchNorm1d): blocks[-1] = nn.Sequential(blocks[-1], part)
+            elif any(True for _ in part.parameters()): blocks.append(part)
+        return blocks
 
 # %% ../nbs/03_models.ipynb #beside
 def beside(
@@ -54,11 +57,8 @@ def beside(
     return torch.cat([x[:, :, :frames], wavegram[:, :, :frames]], 1)
 
 # %% ../nbs/03_models.ipynb #scaled
-def scaled(
-    channels: tuple,   # Channels of the published network
-    width: float,      # What multiplies them
-) -> list:             # At least 1 each
-    "Scale channels."
+def scaled(channels, width) -> list:
+    "Multiply channels by the width, to at least 1 each."
     return [max(1, round(c * width)) for c in channels]
 
 # %% ../nbs/03_models.ipynb #pools
@@ -95,10 +95,9 @@ def cnn_trunk(
         parts[f'drop{k}'] = nn.Dropout(.2 * dropout)
     return Trunk(parts, channels[-1], [(t, t, 0) for t, _ in shapes], joins='drop1')
 
-# %% ../nbs/03_models.ipynb #modeloutput
+# %% ../nbs/03_models.ipynb #tagger
 ModelOutput = namedtuple('ModelOutput', 'clipwise_output segmentwise_output framewise_output embedding')
 
-# %% ../nbs/03_models.ipynb #tagger
 class Tagger(nn.Module):
     "A network of the PANNs family: waveform to clipwise and framewise probabilities."
     def __init__(self,
@@ -131,11 +130,12 @@ class Tagger(nn.Module):
         n_mels = next(n for n in (n_mels, num_features, 64) if n is not None)
         require(num_features in (None, n_mels),
                 f'num_features is {num_features} and n_mels {n_mels}: they are the same number')
-        for name, number in dict(classes_num=classes_num, width=width, embedding_size=embedding_size).items():
+        for name, number in dict(classes_num=classes_num, width=width, embedding_size=embedding_size, n_mels=n_mels,
+                                 sample_rate=sample_rate, win_length=win_length, hop_length=hop_length).items():
             require(number is None or number > 0, f'{name} is {number}: give a number above 0')
         require(not (mixup_time and mixup_freq), 'mixup_time and mixup_freq exclude each other: clips are mixed once')
         self.sample_rate, self.win_length, self.hop_length = sample_rate, win_length, hop_length
-        self.center, self.n_mels, self.classes_num, self.frozen = center, n_mels, classes_num, []
+        self.center, self.n_mels, self.classes_num, self.frozen, self.freezes = center, n_mels, classes_num, [], None
         self.spec_aug, self.mixup_time, self.mixup_freq = spec_aug, mixup_time, mixup_freq
         self.trunk = trunk(time_poolings=time_poolings, width=width, dropout=dropout, spectrogram=spectrogram,
                            wavegram=wavegram)
@@ -143,10 +143,12 @@ class Tagger(nn.Module):
         require(time_poolings is None or not self.trunk.waveform,
                 'a network on the waveform has no mel bands to halve instead of the time: leave time_poolings out')
         least = 1 if self.trunk.waveform else 2**len(self.trunk.steps)
-        require(n_mels >= least, f'n_mels is {n_mels}: this network halves the mel bands until {least} are one, and needs '
+        require(n_mels >= least,
+                f'n_mels is {n_mels}: this network halves the mel bands until {least} are one, and needs '
                                  'so many')
         require(self.trunk.joins or not wavegram, 'this network takes no wavegram: leave wavegram out')
         require(not wavegram or hop_length == 320, f'a wavegram has a hop_length of 320, not {hop_length}')
+        require(not wavegram or n_mels % 2 == 0, f'n_mels is {n_mels}: with a wavegram it must be even')
         spectrogram = spectrogram and not self.trunk.waveform
         self.logmel = LogMel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, window_fn, center, pad_mode,
                              top_db, mel_scale) if spectrogram else None
@@ -159,14 +161,12 @@ class Tagger(nn.Module):
         reflected = win_length // 2 + 1 if spectrogram and center else 1
         self.shortest = max(reflected, *(layout(steps)[0] for steps in self.steps))
 
-# %% ../nbs/03_models.ipynb #time-steps
-@patch
-def time_steps(self: Tagger) -> list:
-    "List the steps of each way from the waveform to the segments, the main one first."
-    if self.trunk.waveform: return [self.trunk.steps]
-    frame = (self.win_length, self.hop_length, self.win_length // 2 * int(self.center))
-    ways = [] if self.logmel is None else [(frame, *self.trunk.steps)]
-    return ways + ([] if self.wavegram is None else [(*self.wavegram.steps, *self.trunk.steps[1:])])
+    def time_steps(self) -> list:
+        "List the steps of each way from the waveform to the segments, the main one first."
+        if self.trunk.waveform: return [self.trunk.steps]
+        frame = (self.win_length, self.hop_length, self.win_length // 2 * int(self.center))
+        ways = [] if self.logmel is None else [(frame, *self.trunk.steps)]
+        return ways + ([] if self.wavegram is None else [(*self.wavegram.steps, *self.trunk.steps[1:])])
 
 # %% ../nbs/03_models.ipynb #picture
 @patch
@@ -214,20 +214,20 @@ def forward(self: Tagger,
 # %% ../nbs/03_models.ipynb #freeze
 @patch
 def freeze(self: Tagger,
-           parts: str,   # front_end, trunk, or the number of the trunk's first blocks; later parts include earlier ones
+           parts: str,   # front_end, trunk, or the number of the trunk's first blocks, with all before; or None
           ) -> Tagger:
-    "Keep parts of the network as they are. UserError if there are none of that name."
+    "Keep parts of the network as they are, and let the others learn. UserError if there are none of that name."
     front, blocks = [m for m in (self.bn0, self.wavegram) if m is not None], self.trunk.blocks()
-    named = dict(front_end=front, trunk=[*front, self.trunk])
+    named = {'None': [self], 'front_end': front, 'trunk': [*front, self.trunk]}
     named |= {str(n): front + blocks[:n] for n in range(1, len(blocks) + 1)}
     require(named.get(str(parts)),
             f'freeze is {parts!r}: there is front_end (if the network has one that learns), trunk, '
                                    f'and 1 to {len(blocks)} for its first blocks')
-    self.frozen = named[str(parts)]
+    self.frozen, self.freezes = [] if parts is None else named[str(parts)], parts and str(parts)
+    self.requires_grad_(True)
     for part in self.frozen: part.requires_grad_(False)
     return self.train(self.training)
 
-# %% ../nbs/03_models.ipynb #train
 @patch
 def train(self: Tagger,
           mode: bool = True,   # Whether to train

@@ -15,12 +15,13 @@ import torch
 from fastcore.meta import delegates
 from torch.nn.functional import binary_cross_entropy_with_logits
 
-from .checkpoints import fill_weights, load_checkpoint, make_network, save_checkpoint
-from .commands import command, deferred_signals, log_to, logger, make_folder, progress, require
+from .checkpoints import check_arguments, fill_weights, load_checkpoint, make_network, save_checkpoint
+from .commands import UserError, command, deferred_signals, log_to, logger, make_folder, progress, require
 from .dataset import AudioSetDataset, StepSampler, make_loader
 from .evaluate import evaluate, write_statistics
-from .options import full_arguments, model_options
+from .options import model_options
 from .running import autocast, forward, pick_device
+from .zoo import create_model
 
 # %% ../nbs/04_train.ipynb #tagging-loss
 def tagging_loss(
@@ -63,7 +64,12 @@ def train_step(
         share = mixup_shares(len(waveform) // 2, seed, step).to(device)
         weight = share.view(-1, *[1] * (target.ndim - 1))
         target = weight * target[0::2] + (1 - weight) * target[1::2]
-    with autocast(device, precision): logits = model(waveform, share, as_logits=True)
+    try:
+        with autocast(device, precision): logits = model(waveform, share, as_logits=True)
+    except ValueError as e:
+        if 'more than 1 value per channel' not in str(e): raise
+        raise UserError('a batch of one clip with one segment has no deviation to normalise by: give a larger '
+                        'batch_size, longer clips, or fewer time_poolings') from None
     loss = tagging_loss(logits, target)
     require(torch.isfinite(loss).item(),
             f'the loss of iteration {step + 1} is not finite: lower learning_rate, or look at the clips')
@@ -130,22 +136,20 @@ def start(
 ) -> tuple:                   # Network, optimizer, iterations done
     "Make network and optimizer, new or as they were in a checkpoint."
     torch.manual_seed(seed)
-    model = make_network(model_type, arguments, classes, pretrained_path)
-    if freeze: model.freeze(freeze)
     checkpoint = load_checkpoint(resume_path) if resume_path else None
     if checkpoint:
-        mine = full_arguments(checkpoint['model_type'], checkpoint['model_args'])
-        mine['freeze'] = checkpoint.get('freeze')
-        other = full_arguments(model.model_type, model.model_args) | dict(freeze=freeze)
-        differ = sorted(k for k in mine.keys() | other.keys() if mine.get(k) != other.get(k))
-        require(not differ, f'{resume_path}: has {differ[0]} {mine.get(differ[0])}, and this run has '
-                            f'{other.get(differ[0])}' if differ else '')
-        require(checkpoint['classes'] == list(classes),
-                f'{resume_path}: was trained for other classes than those of the target')
         require('optimizer' in checkpoint,
                 f'{resume_path}: holds no optimizer, so training cannot go on from it: give it '
                                            'as pretrained_checkpoint_path to begin a new run with its weights')
+        check_arguments(checkpoint, resume_path, model_type, arguments)
+        held = checkpoint.get('freeze')
+        require(freeze in (None, held), f'{resume_path}: has freeze {held}, and {freeze} was given')
+        require(checkpoint['classes'] == list(classes),
+                f'{resume_path}: was trained for other classes than those of the target')
+        model, freeze = create_model(checkpoint['model_type'], **checkpoint['model_args']), held
         fill_weights(model, checkpoint['model'], resume_path)
+    else: model = make_network(model_type, arguments, classes, pretrained_path)
+    model.freeze(freeze)
     model = model.to(device, memory_format=torch.channels_last).train()
     learning = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(learning, learning_rate, amsgrad=True)
@@ -161,12 +165,11 @@ def save_run(
     data,              # Clips it learns from
     iteration: int,    # Updates so far
     seed: int,         # Seed of the run
-    freeze: str,       # What of the network does not learn
 ):
     "Save all that the run needs to go on."
     path = Path(folder, f'checkpoint_iteration={iteration}.pth')
     save_checkpoint(path, model, data.classes, iteration, clip_length=data.clip_length, seed=seed,
-                    freeze=freeze, optimizer=optimizer.state_dict())
+                    freeze=model.freezes, optimizer=optimizer.state_dict())
     logger.info(f'saved {path}')
 
 # %% ../nbs/04_train.ipynb #describe
@@ -231,7 +234,7 @@ def train(
             losses.append(train_step(model, optimizer, waveform, target, seed, iteration - 1, precision))
             last = iteration == iter_max or stop
             if last or iteration % checkpoint_interval == 0:
-                save_run(checkpoints_dir, model, optimizer, data, iteration, seed, freeze)
+                save_run(checkpoints_dir, model, optimizer, data, iteration, seed)
             if stop: break
             if last or iteration % eval_interval == 0:
                 measured = evaluate(model, make_loader(asked, batch_size, num_workers), data.classes, device,
