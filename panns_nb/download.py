@@ -68,6 +68,7 @@ def fetch(
     timeout: float = 30.,  # Seconds to wait for an answer
 ):
     "Fetch a file, whole or not at all. UserError if there is no network, no such file, or another content."
+    logger.info(f'fetching {url}')
     before = socket.getdefaulttimeout()
     socket.setdefaulttimeout(timeout)
     try:
