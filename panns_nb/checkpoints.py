@@ -30,11 +30,12 @@ def save_checkpoint(
     **more,                # What a training needs to go on: tensors, numbers, text, and lists or dictionaries of them
 ):
     "Save a network with everything that is needed to use it."
+    classes = [str(c) for c in classes]
     require(len(classes) == model.classes_num,
             f'the network has {model.classes_num} classes, and {len(classes)} ids are given')
     arguments = {k: getattr(v, '__name__', v) if callable(v) else v for k, v in model.model_args.items()}
     checkpoint = dict(model=model.state_dict(), model_type=model.model_type, model_args=arguments,
-                      classes=list(classes), iteration=iteration)
+                      classes=classes, iteration=iteration)
     with whole_file(path) as temporary, open(temporary, 'wb') as f:
         try: torch.save(checkpoint | more, f)
         except RuntimeError:
@@ -55,6 +56,8 @@ def load_checkpoint(
     require(not missing, f'{path}: is no checkpoint of this library: it has no {", ".join(missing)}')
     require(all(isinstance(v, torch.Tensor) for v in checkpoint['model'].values()),
             f'{path}: its model holds other things than tensors')
+    texts = (*checkpoint['model'], *checkpoint['model_args'], *checkpoint['classes'])
+    require(all(isinstance(t, str) for t in texts), f'{path}: a name in it is no text')
     return checkpoint
 
 # %% ../nbs/03e_checkpoints.ipynb #class-ids
@@ -117,6 +120,8 @@ def adopt(
 ):
     "Load a checkpoint's weights; rows of the head go by class ids, and new classes keep their fresh ones."
     require(len(set(classes)) == len(classes), f'{path}: a class is wanted twice')
+    require(len(classes) == model.classes_num,
+            f'{path}: names {len(classes)} classes and answers for {model.classes_num}')
     old, weights = checkpoint['classes'], head_of_kind(checkpoint['model'], model)
     place = {c: k for k, c in enumerate(old)}
     rows = [(k, place[c]) for k, c in enumerate(classes) if c in place]
@@ -162,7 +167,7 @@ def load_model(
     if classes is None: keep_picture(checkpoint, overrides, path)
     else:
         require(not isinstance(classes, str), f'classes is {classes!r}: give a list of ids')
-        classes = list(classes)
+        classes = [str(c) for c in classes]
         arguments['classes_num'] = len(classes)
     with torch.device('meta' if classes is None else 'cpu'): model = create_model(checkpoint['model_type'], **arguments)
     adopt(model, checkpoint, ids if classes is None else classes, path)

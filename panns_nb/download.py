@@ -87,7 +87,7 @@ def fetch(
     except UserError: raise
     except (OSError, ValueError, http.client.HTTPException) as e:   # urllib's errors are of these kinds
         if getattr(e, 'filename', None) and not hasattr(e, 'code'): raise
-        reason = getattr(e, 'reason', None) or e
+        reason = ' '.join(str(getattr(e, 'reason', None) or e).split())
         raise UserError(f'{url}: cannot be fetched ({reason}): fetch it on a machine that can, and put it at '
                         f'{path}') from None
     finally: socket.setdefaulttimeout(before)

@@ -7,7 +7,7 @@ __all__ = ['numpy_types', 'own_key', 'published_key', 'constants', 'leftovers', 
            'recognise', 'save_published', 'read_tensors', 'from_published']
 
 # %% ../nbs/03da_published.ipynb #c03
-import pickle, re
+import pickle, re, struct
 from functools import lru_cache
 from pathlib import Path
 
@@ -164,6 +164,9 @@ def save_published(
         held = getattr(model.logmel, name)
         require(held == getattr(other.logmel, name),
                 f'{path}: the published layout cannot tell that {name} is {held}: use save_checkpoint')
+    level = getattr(model.head, 'decision_level', None)
+    if level != getattr(other.head, 'decision_level', None):
+        logger.warning(f'{path}: nothing in it tells of decision_level {level}: give it when the file is loaded')
     for key, constant in constants(other).items():
         require(torch.equal(constant, state[key]),
                 f'{path}: the published layout cannot tell of another {key}: use save_checkpoint')
@@ -185,7 +188,7 @@ def read_tensors(
     with open(path, 'rb') as f, torch.serialization.safe_globals(numpy_types):
         try: return torch.load(f, map_location='cpu', weights_only=True)
         except (pickle.UnpicklingError, RuntimeError, EOFError, LookupError, ValueError, OSError, AttributeError,
-                TypeError, ArithmeticError):
+                TypeError, ArithmeticError, AssertionError, struct.error):
             raise UserError(f'{path}: is no checkpoint: it is damaged, or holds other things than tensors and plain '
                             'values') from None
 
@@ -205,8 +208,9 @@ def from_published(
     with torch.device('meta'): model = create_model(name, **arguments)
     for key, expected in constants(model).items():
         given = weights.get(key, expected)
-        require(given.shape == expected.shape and torch.allclose(given.float(), expected, rtol=0,
-                                                                 atol=1e-3 * expected.abs().max().item()),
+        rounding = torch.finfo(given.dtype).eps if given.is_floating_point() else 0
+        near = max(1e-4, 2 * rounding) * expected.abs().max().item()
+        require(given.shape == expected.shape and torch.allclose(given.float(), expected, rtol=0, atol=near),
                 f'{path}: {key} is not that of {name}: the network was made for another window or other mel bands')
     state = {own_key(k, model.trunk.waveform): v for k, v in weights.items() if k in row(name)[1]}
     return dict(model=state, model_type=name, model_args=arguments,

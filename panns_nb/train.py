@@ -129,33 +129,34 @@ def start(
     classes: list,            # Ids of the classes
     learning_rate: float,     # Of Adam
     device,                   # Where the network goes
-    seed: int,                # For the first weights
+    seed: int,                # For the first weights; 0, or that of the checkpoint, if not given
     resume_path=None,         # Checkpoint to go on from
     pretrained_path=None,     # Checkpoint whose weights a new run begins with
     freeze: str = None,       # What of the network does not learn, see `Tagger.freeze`
-) -> tuple:                   # Network, optimizer, iterations done
+) -> tuple:                   # Network, optimizer, iterations done, seed
     "Make network and optimizer, new or as they were in a checkpoint."
-    torch.manual_seed(seed)
-    checkpoint = load_checkpoint(resume_path) if resume_path else None
-    if checkpoint:
+    checkpoint = load_checkpoint(resume_path) if resume_path else dict(seed=seed or 0)
+    torch.manual_seed(checkpoint.get('seed', 0))
+    if resume_path:
         require('optimizer' in checkpoint,
                 f'{resume_path}: holds no optimizer, so training cannot go on from it: give it '
                                            'as pretrained_checkpoint_path to begin a new run with its weights')
         check_arguments(checkpoint, resume_path, model_type, arguments)
-        held = checkpoint.get('freeze')
-        require(freeze in (None, held), f'{resume_path}: has freeze {held}, and {freeze} was given')
+        for name, given in dict(freeze=freeze, seed=seed).items():
+            held = checkpoint.get(name)
+            require(given in (None, held), f'{resume_path}: has {name} {held}, and {given} was given')
         require(checkpoint['classes'] == list(classes),
                 f'{resume_path}: was trained for other classes than those of the target')
-        model, freeze = create_model(checkpoint['model_type'], **checkpoint['model_args']), held
+        model, freeze = create_model(checkpoint['model_type'], **checkpoint['model_args']), checkpoint.get('freeze')
         fill_weights(model, checkpoint['model'], resume_path)
     else: model = make_network(model_type, arguments, classes, pretrained_path)
     model.freeze(freeze)
     model = model.to(device, memory_format=torch.channels_last).train()
     learning = [p for p in model.parameters() if p.requires_grad]
     optimizer = torch.optim.Adam(learning, learning_rate, amsgrad=True)
-    if checkpoint: optimizer.load_state_dict(checkpoint['optimizer'])
+    if resume_path: optimizer.load_state_dict(checkpoint['optimizer'])
     for group in optimizer.param_groups: group['lr'] = learning_rate
-    return model, optimizer, checkpoint['iteration'] if checkpoint else 0
+    return model, optimizer, checkpoint.get('iteration', 0), checkpoint.get('seed', 0)
 
 # %% ../nbs/04_train.ipynb #save-run
 def save_run(
@@ -205,19 +206,19 @@ def train(
     sampler: str = 'balanced',           # balanced: classes take turns; uniform: clips do
     precision: str = 'auto',             # Of the trunk: float32, bfloat16, or auto for the faster one
     num_workers: int = 8,                # Processes that read clips
-    seed: int = 0,                       # Chooses the first weights and everything random
+    seed: int = None,                    # Chooses all that is random; 0, or that of the resumed run
     cuda: bool = False,                  # Whether to use a GPU
     **kwargs
 ):
     "Train a network on packed clips; evaluate it and save checkpoints on the way."
     for name in ('batch_size', 'learning_rate', 'iter_max', 'eval_interval', 'checkpoint_interval'):
         require(locals()[name] > 0, f'{name} is {locals()[name]}: give a number above 0')
-    require(0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
+    require(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     arguments, device = model_options(**kwargs), pick_device(cuda)
     autocast(device, precision)
     data = open_data(hdf5_files_path_train, target_weak_path_train, label_type, clip_length)
     asked = open_data(hdf5_files_path_eval, target_weak_path_eval, label_type, clip_length)
-    model, optimizer, first = start(model_type, arguments, data.classes, learning_rate, device, seed,
+    model, optimizer, first, seed = start(model_type, arguments, data.classes, learning_rate, device, seed,
                                     resume_checkpoint_path, pretrained_checkpoint_path, freeze)
     check_data(data, asked, model, arguments)
     require(first < iter_max,
