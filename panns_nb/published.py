@@ -158,8 +158,8 @@ def save_published(
     with torch.device('meta'): other = create_model(found, **arguments)
     for name in ('sample_rate', 'win_length', 'hop_length', 'n_mels', 'center', 'steps'):
         same = getattr(model, name) == getattr(other, name) or model.logmel is None and name in ('win_length', 'n_mels')
-        require(same,
-                f'{path}: the published layout cannot tell that {name} is {getattr(model, name)}: use save_checkpoint')
+        told = 'how it pools' if name == 'steps' else f'that {name} is {getattr(model, name)}'
+        require(same, f'{path}: the published layout cannot tell {told}: use save_checkpoint')
     for name in ('pad_mode', 'top_db') if model.logmel is not None else ():
         held = getattr(model.logmel, name)
         require(held == getattr(other.logmel, name),
