@@ -12,9 +12,10 @@ from fastcore.meta import delegates
 
 from .checkpoints import check_arguments, load_checkpoint, load_model
 from .commands import check_outputs, command, deferred_signals, log_to, logger, progress, require
-from .dataset import AudioSetDataset, make_loader
+from .dataset import AudioSetDataset
 from .events import active_frames, detect_events, least_frames, write_events
 from .labels import list_filenames, read_class_names, read_classes, read_labels
+from .loading import make_loader
 from .metrics import event_metrics
 from .options import full_arguments, model_options
 from .running import forward, pick_device

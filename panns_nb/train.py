@@ -17,8 +17,9 @@ from torch.nn.functional import binary_cross_entropy_with_logits
 
 from .checkpoints import check_arguments, fill_weights, load_checkpoint, make_network, save_checkpoint
 from .commands import UserError, command, deferred_signals, log_to, logger, make_folder, progress, require
-from .dataset import AudioSetDataset, StepSampler, make_loader
+from .dataset import AudioSetDataset
 from .evaluate import evaluate, write_statistics
+from .loading import StepSampler, make_loader
 from .options import model_options
 from .running import autocast, forward, pick_device
 from .zoo import create_model
@@ -203,7 +204,7 @@ def train(
     iter_max: int = 600_000,             # Updates in all
     eval_interval: int = 2000,           # Updates from one evaluation to the next
     checkpoint_interval: int = 10_000,   # Updates from one checkpoint to the next
-    sampler: str = 'balanced',           # balanced: classes take turns; uniform: clips do
+    sampler: str = 'balanced',           # balanced: classes take turns; uniform: clips do; alternating: both
     precision: str = 'auto',             # Of the trunk: float32, bfloat16, or auto for the faster one
     num_workers: int = 8,                # Processes that read clips
     seed: int = None,                    # Chooses all that is random; 0, or that of the resumed run
