@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['rows_begin', 'Around', 'write_structure', 'seal', 'finish_pack', 'check_seal', 'check_dataset', 'original_name',
-           'read_columns', 'read_pack_info', 'open_rows', 'damaged_rows', 'list_packs']
+           'read_columns', 'read_pack_info', 'open_rows', 'damaged_rows']
 
 # %% ../nbs/00d_packs.ipynb #c03
-import glob, io, os, re, zlib
+import io, os, re, zlib
 from pathlib import Path
 
 import h5py
@@ -214,16 +214,3 @@ def damaged_rows(
     require(info['crc32'] is not None, f'{path}: has no checksums, so its rows cannot be verified')
     rows = open_rows(path, info)
     for name, k in zip(info['audio_name'], info['rows']): yield name, zlib.crc32(rows[k]) != info['crc32'][k]
-
-# %% ../nbs/00d_packs.ipynb #list-packs
-def list_packs(
-    paths,     # A path, a pattern, or a list of them
-) -> list:
-    "Find the files that are meant."
-    found = []
-    for path in [paths] if isinstance(paths, (str, os.PathLike)) else paths:
-        matches = [str(path)] if os.path.exists(path) else sorted(glob.glob(str(path)))
-        require(matches or not glob.has_magic(str(path)), f'{path}: no file has such a name')
-        found += matches or [str(path)]
-    require(found, 'no file was given')
-    return list(dict.fromkeys(found))

@@ -9,7 +9,8 @@ __all__ = ['main', 'damaged_clips', 'verify']
 from pathlib import Path
 
 from .commands import UserError, command, deferred_signals, progress, require
-from .packs import damaged_rows, list_packs, read_pack_info
+from .packs import damaged_rows, read_pack_info
+from .shards import list_packs
 from .targets import check_rows, read_target
 
 # %% ../nbs/01c_verify.ipynb #damaged-clips
