@@ -85,7 +85,8 @@ def check_file(
     except (FileNotFoundError, NotADirectoryError): raise BadAudio('missing', path, 'there is no such file') from None
     except OSError as e: raise BadAudio('unreadable', path, f'cannot be opened ({e.strerror})') from None
     if promise and promise[0] > promise[1]:
-        raise BadAudio('truncated', path, 'its header promises {:,} bytes of sound, and {:,} are there'.format(*promise))
+        detail = 'its header promises {:,} bytes of sound, and {:,} are there'.format(*promise)
+        raise BadAudio('truncated', path, detail)
     if promise and promise[0] == 0 and promise[1] > 1:
         raise BadAudio('lying', path, f'its header promises no sound, and {promise[1]:,} bytes follow')
 
@@ -95,7 +96,7 @@ def read_audio(
     seconds: float,     # Read at most so much
     out=None,           # int16, (samples,): where samples go that need no change
     exact: int = None,  # Rate of files that need no change, if they are mono and 16 bit
-) -> tuple:             # Waveform (samples, channels), float32 or int16; its rate; the samples of the whole file
+) -> tuple:             # Waveform (samples, channels), int16 or float32; its rate; the samples of the whole file
     "Read the beginning of an audio file. BadAudio, with the file's name, if that cannot be done."
     check_file(path)
     try:
@@ -108,7 +109,7 @@ def read_audio(
             if (f.subtype, channels, rate) == ('PCM_16', 1, exact):
                 wanted = min(wanted, len(out))
                 waveform = f.read(out=out[:wanted, None])
-            else: waveform = f.read(wanted, dtype='float32', always_2d=True)
+            else: waveform = f.read(wanted, dtype='int16' if f.subtype == 'PCM_16' else 'float32', always_2d=True)
     except sf.LibsndfileError as e:
         raise BadAudio('broken', path, f'cannot be read as audio ({e.error_string.rstrip(".")})') from None
     if len(waveform) < wanted:
@@ -118,12 +119,14 @@ def read_audio(
 
 # %% ../nbs/00c_audio.ipynb #mix
 def mix(
-    waveform,      # float32, (samples, channels)
-) -> np.ndarray:   # float32, (samples,)
+    waveform,      # float32 or int16, (samples, channels)
+) -> np.ndarray:   # float32, (samples,); full scale is 1
     "Average the channels."
-    mono = waveform[:, 0].copy()
-    for channel in waveform.T[1:]: mono += channel
-    return mono / np.float32(waveform.shape[1]) if waveform.shape[1] > 1 else mono
+    mono, *others = waveform.T
+    mono = mono.astype(np.float32) if not others else np.add(mono, others[0], dtype=np.float32)
+    for channel in others[1:]: mono += channel
+    mono /= np.float32(waveform.shape[1] * (32768 if waveform.dtype == np.int16 else 1))
+    return mono
 
 # %% ../nbs/00c_audio.ipynb #state-names
 Clip = namedtuple('Clip', 'waveform valid_samples state')   # (samples,); those before the padding; a sum of `states`
@@ -141,7 +144,7 @@ def peak_level(
     path,       # The recording
 ) -> float:     # Largest amplitude; full scale is 1
     "Measure the loudest sample. BadAudio if it is not finite, or far above full scale."
-    peak = float(np.abs(waveform).max())
+    peak = float(max(waveform.max(), -waveform.min()))
     if not np.isfinite(peak): raise BadAudio('not finite', path, 'holds samples that are not finite')
     if peak > 10: raise BadAudio('lying', path, f'holds amplitudes up to {peak:.3g}, where full scale is 1')
     return peak
@@ -156,9 +159,10 @@ def load_clip(
 ) -> Clip:
     "Make a mono clip of the wanted rate and length from a recording. BadAudio says why it cannot be done."
     row, clipped = np.empty(samples, dtype) if out is None else out, False
-    waveform, rate, frames = read_audio(path, samples / sample_rate + .05, row, sample_rate if dtype == 'int16' else None)
+    exact = sample_rate if dtype == 'int16' else None
+    waveform, rate, frames = read_audio(path, samples / sample_rate + .05, row, exact)
     valid = min(len(waveform), samples)
-    if waveform.dtype != np.int16:
+    if (waveform.dtype, waveform.shape[1], rate) != (np.int16, 1, exact):
         mono = mix(waveform)
         if rate != sample_rate: mono = soxr.resample(mono, rate, sample_rate, quality='HQ')
         valid, clipped = min(len(mono), samples), peak_level(mono, path) > 1 and dtype == 'int16'
@@ -167,7 +171,8 @@ def load_clip(
     if not row.any():
         silence = 'its channels cancel each other' if waveform.any() else 'is silent as far as the clip reaches'
         raise BadAudio('silent', path, silence)
-    happened = (valid < samples, frames * sample_rate > samples * rate, waveform.shape[1] > 1, rate != sample_rate, clipped)
+    happened = (valid < samples, frames * sample_rate > samples * rate, waveform.shape[1] > 1, rate != sample_rate,
+                clipped)
     return Clip(row, valid, sum(bit for bit, yes in zip(states.values(), happened) if yes))
 
 # %% ../nbs/00c_audio.ipynb #check-name

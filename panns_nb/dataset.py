@@ -6,12 +6,12 @@
 __all__ = ['join_names', 'refuse_missing', 'PerProcess', 'Clips', 'TargetFile', 'Targets', 'AudioSetDataset']
 
 # %% ../nbs/01a_dataset.ipynb #c03
-import os, zlib
+import os, warnings, zlib
 
 import numpy as np
+import torch
 from torch.utils.data import Dataset
 
-from .audio import to_float32
 from .commands import UserError, require
 from .journal import file_stamp
 from .packs import open_rows, read_pack_info
@@ -73,19 +73,31 @@ class Clips(PerProcess):
                                      for p, info in enumerate(self.infos)])
 
     def open(self):
-        "Rows of each pack; which clips were compared with their checksums."
-        require([file_stamp(path) for path in self.paths] == self.stamps, f'{self.path}: has changed since it was opened')
-        return [open_rows(path, info) for path, info in zip(self.paths, self.infos)], np.zeros(len(self.names), bool)
+        "Rows of each pack, the same for PyTorch, and which clips were compared with their checksums."
+        stamps = [file_stamp(path) for path in self.paths]
+        require(stamps == self.stamps, f'{self.path}: has changed since it was opened')
+        rows = [open_rows(path, info) for path, info in zip(self.paths, self.infos)]
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')                 # PyTorch regrets that the rows cannot be written to
+            views = [torch.from_numpy(r) if isinstance(r, np.memmap) else None for r in rows]
+        return rows, views, np.zeros(len(self.names), bool)
 
     def row(self, k):
         "Waveform of a clip. UserError if it is damaged."
-        (rows, seen), (p, r) = self.opened(), self.place[k]
+        (rows, _, seen), (p, r) = self.opened(), self.place[k]
         row, crcs = rows[p][r], self.infos[p]['crc32']
         if not seen[k]:
-            require(crcs is None or zlib.crc32(row) == crcs[r], f'{self.paths[p]}: the row of {self.names[k]} is damaged: '
-                    'panns-verify lists all such rows; copy the file again, or pack it again')
+            require(crcs is None or zlib.crc32(row) == crcs[r],
+                    f'{self.paths[p]}: the row of {self.names[k]} is damaged: panns-verify lists all such rows; copy the file again, or pack it again')
             seen[k] = True
         return row
+
+    def waveform(self, k, out=None):
+        "Waveform of a clip, float32, full scale is 1; in a tensor, if one is given. UserError if it is damaged."
+        (_, views, seen), (p, r) = self.opened(), self.place[k]
+        if not seen[k] or views[p] is None: row = self.row(k)
+        view = torch.from_numpy(np.array(row)) if views[p] is None else views[p][r]
+        return torch.mul(view, 2**-15 if view.dtype == torch.int16 else 1., out=out)
 
 # %% ../nbs/01a_dataset.ipynb #targetfile
 class TargetFile(PerProcess):
@@ -151,8 +163,9 @@ class Targets:
         "Target of a clip as a tuple; for a mixed set, strong target, weak target and whether the strong one is known."
         if self.kind != 'mixed': return self.find(k, self.kind == 'strong'),
         strong, file = self.find(k, True), next(f for f in self.files if f.strong)
-        if strong is None: return np.zeros((file.frames, len(self.info['classes'])), bool), self.weak(k), np.array(False)
-        return strong, self.weak(k), np.array(True)
+        known = strong is not None
+        if not known: strong = np.zeros((file.frames, len(self.info['classes'])), bool)
+        return strong, self.weak(k), np.array(known)
 
 # %% ../nbs/01a_dataset.ipynb #audiosetdataset
 class AudioSetDataset(Dataset):
@@ -172,15 +185,20 @@ class AudioSetDataset(Dataset):
 
     def __len__(self): return len(self.filenames)
 
-    def target(self, k): return self.targets.item(k) if self.targets else (np.zeros(0, bool),)
+    def target(self, k):
+        "Targets of a clip, bool: none without a target, one, or three for a mixed set."
+        return self.targets.item(k) if self.targets else (np.zeros(0, bool),)
 
     def __getitem__(self, k):
-        return to_float32(self.clips.row(k)), *(np.asarray(t, np.float32) for t in self.target(k))
+        return self.clips.waveform(k).numpy(), *(np.asarray(t, np.float32) for t in self.target(k))
 
-    def batch(self, indices):
-        "Several clips at once: waveforms as they are stored, (batch, samples), and targets, bool."
-        waveform = np.empty((len(indices), self.clips.samples), self.clips.dtype)
-        for j, k in enumerate(indices): waveform[j] = self.clips.row(k)
+    def batch(self, indices, floats=False):
+        "Several clips at once: waveforms as they are stored, or as floats, (batch, samples), and targets, bool."
+        waveform = np.empty((len(indices), self.clips.samples), np.float32 if floats else self.clips.dtype)
+        if floats:
+            for row, k in zip(torch.from_numpy(waveform), indices): self.clips.waveform(k, row)
+        else:
+            for j, k in enumerate(indices): waveform[j] = self.clips.row(k)
         return waveform, *map(np.stack, zip(*map(self.target, indices)))
 
     @property

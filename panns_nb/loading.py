@@ -123,10 +123,14 @@ class StepSampler:
 def to_tensors(
     arrays:tuple,           # Waveform, target and what else a data set gives: int16, bool or float
     pin_memory:bool=False,  # Whether to copy them to where a GPU can fetch them
+    copy:bool=True,         # Whether floats have to be copied too, because their memory will be used again
 )->tuple:                   # float32 tensors; int16 samples are divided by 32768
-    "Turn the arrays of a batch into tensors, which share no memory with them."
-    tensors = [torch.from_numpy(np.require(x, requirements='CW')) for x in arrays]
-    tensors = [x.to(torch.float32, copy=True).mul_(2**-15 if x.dtype == torch.int16 else 1) for x in tensors]
+    "Turn the arrays of a batch into tensors."
+    tensors = []
+    for x in arrays:
+        x = torch.from_numpy(np.require(x, requirements='CW'))
+        tensors.append(x if x.dtype == torch.float32 and not copy else torch.from_numpy(np.empty(x.shape, np.float32)))
+        if tensors[-1] is not x: torch.mul(x, 2**-15 if x.dtype == torch.int16 else 1., out=tensors[-1])
     return tuple(x.pin_memory() if pin_memory else x for x in tensors)
 
 # %% ../nbs/01b_loading.ipynb #batchreader
@@ -160,7 +164,7 @@ def ignore_interrupt(
     for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
     Thread(target=lambda: (parent_process().join(), os._exit(1)), daemon=True).start()
 
-# %% ../nbs/01b_loading.ipynb #crew
+# %% ../nbs/01b_loading.ipynb #lostworkers
 class LostWorkers(Exception): "Workers that died or do not answer."
 
 class Crew:
@@ -242,7 +246,7 @@ class Loader:
 
     def __iter__(self):
         if self.num_workers: return self.read_ahead()
-        return (to_tensors(self.dataset.batch(clips), self.pin_memory) for clips in self.lists(0))
+        return (to_tensors(self.dataset.batch(clips, floats=True), self.pin_memory, copy=False) for clips in self.lists(0))
 
     def read_ahead(self):
         "Yield the batches; replace the workers, and go on, when they are lost."

@@ -114,13 +114,15 @@ def save_target(
 ):
     "Write a target array block by block, and its description."
     crc, (descr, _, head) = [], target_layout(info)
+    sums = lambda block: [zlib.crc32(part) for part in ([block] if info['target_type'] == 'events' else block)]
     with whole_file(f'{path}.json') as description, whole_file(path) as temporary:
-        with open(temporary, 'rb+') as f, ThreadPoolExecutor(1) as disk:
+        with open(temporary, 'rb+') as f, ThreadPoolExecutor(1) as disk, ThreadPoolExecutor(1) as adder:
             unsettled, job = f.write(head), None
             for block in blocks:
                 block = np.ascontiguousarray(block, descr)
+                added = adder.submit(sums, block)                   # while it is being written
                 unsettled += f.write(block.data if block.size else b'')
-                crc += [zlib.crc32(part) for part in ([block] if info['target_type'] == 'events' else block)]
+                crc += added.result()
                 if unsettled < 1 << 26: continue
                 if job: job.result()
                 unsettled, job = 0, disk.submit(settle, f.fileno())
