@@ -88,7 +88,8 @@ class Clips(PerProcess):
         row, crcs = rows[p][r], self.infos[p]['crc32']
         if not seen[k]:
             require(crcs is None or zlib.crc32(row) == crcs[r],
-                    f'{self.paths[p]}: the row of {self.names[k]} is damaged: panns-verify lists all such rows; copy the file again, or pack it again')
+                    f'{self.paths[p]}: the row of {self.names[k]} is damaged: panns-verify lists '
+                    'all such rows; copy the file again, or pack it again')
             seen[k] = True
         return row
 

@@ -121,6 +121,7 @@ def row_loader(
     free = SimpleQueue()
     for _ in range(count): free.put(np.empty(samples, dtype))
     def load(name):
+        "Row and entry of a clip."
         row = free.get()
         waveform, entry = load_row(name, audios_dir, sample_rate, samples, dtype, row)
         if waveform is None: free.put(row)
@@ -272,10 +273,11 @@ def wav_to_hdf5(
     for name in names: check_name(name)
     require(total <= len(names), f'there are {len(names)} clips, and {total} shards')
     log_to(logs_dir, 'hdf5')
-    settings = dict(sample_rate=sample_rate, clip_length=clip_length, dtype=dtype, resampler=f'soxr {soxr.__version__} HQ',
-                    decoder=f'libsndfile {sf.__libsndfile_version__}', packer=f'panns_nb {__version__}')
+    settings = dict(sample_rate=sample_rate, clip_length=clip_length, dtype=dtype,
+                    resampler=f'soxr {soxr.__version__} HQ', decoder=f'libsndfile {sf.__libsndfile_version__}', packer=f'panns_nb {__version__}')
     for i in numbers:
-        write_pack(shard_path(hdf5_path, i, total), shard_of(names, i, total), audios_dir, settings, strict, num_workers)
+        write_pack(shard_path(hdf5_path, i, total), shard_of(names, i, total), audios_dir, settings, strict,
+                   num_workers)
 
 # %% ../nbs/01_hdf5.ipynb #main
 main = command(wav_to_hdf5)

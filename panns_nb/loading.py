@@ -246,7 +246,8 @@ class Loader:
 
     def __iter__(self):
         if self.num_workers: return self.read_ahead()
-        return (to_tensors(self.dataset.batch(clips, floats=True), self.pin_memory, copy=False) for clips in self.lists(0))
+        return (to_tensors(self.dataset.batch(clips, floats=True), self.pin_memory, copy=False)
+                for clips in self.lists(0))
 
     def read_ahead(self):
         "Yield the batches; replace the workers, and go on, when they are lost."

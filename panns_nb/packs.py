@@ -32,12 +32,14 @@ class Around(io.RawIOBase):
         return self.place - self.size * (self.place >= self.start + self.size)
 
     def seek(self, offset, whence=0):
+        "Go to a place."
         self.place = offset + (0, self.place, self.size * (len(self.kept) > self.start) + len(self.kept))[whence]
         return self.place
 
     def tell(self): return self.place
 
     def write(self, data):
+        "Keep bytes."
         data = bytes(data)
         k = self.find(len(data))
         self.kept.extend(bytes(max(0, k + len(data) - len(self.kept))))
@@ -46,6 +48,7 @@ class Around(io.RawIOBase):
         return len(data)
 
     def readinto(self, buffer):
+        "Give back what was kept."
         k = self.find(len(buffer))
         data = self.kept[k:k + len(buffer)]
         buffer[:len(data)] = data
@@ -53,6 +56,7 @@ class Around(io.RawIOBase):
         return len(data)
 
     def truncate(self, size=None):
+        "Set the length of the whole file."
         size = (self.place if size is None else size) - self.size
         self.kept = self.kept[:size] + bytes(max(0, size - len(self.kept)))
 
@@ -86,7 +90,8 @@ def seal(
     row_bytes: int,     # Bytes of all rows
 ) -> bytes:             # 512 bytes
     "Make the first 512 bytes of a pack."
-    text = f'panns_nb pack 1\nrows {row_bytes} bytes\nstructure {len(structure)} bytes, crc32 {zlib.crc32(structure):08x}\n'
+    text = (f'panns_nb pack 1\nrows {row_bytes} bytes\n'
+            f'structure {len(structure)} bytes, crc32 {zlib.crc32(structure):08x}\n')
     return text.encode().ljust(512, b'\0')
 
 # %% ../nbs/00d_packs.ipynb #finish-pack
@@ -163,8 +168,8 @@ def read_columns(
         require(isinstance(f.get(k, getlink=True), h5py.HardLink), f'{path}: {k} is a link to elsewhere: refused')
         check_dataset(f[k], path)
     waveform, rate = f['waveform'], int(f.attrs['sample_rate'])
-    require(waveform.ndim == 2 and waveform.dtype in (np.int16, np.float32), f'{path}: its waveform is {waveform.dtype} '
-            f'{waveform.shape}, and should be int16 or float32 (files, samples)')
+    require(waveform.ndim == 2 and waveform.dtype in (np.int16, np.float32),
+            f'{path}: its waveform is {waveform.dtype} {waveform.shape}, and should be int16 or float32 (files, samples)')
     names, samples = list(f['audio_name'].asstr()[:]), waveform.shape[1]
     clip_length = int(f.attrs.get('clip_length', samples * 1000 // rate))
     if 'clip_length' not in f.attrs: names = [original_name(name) for name in names]

@@ -47,7 +47,8 @@ def verify(
         for name in found: print(f'{path}: the row of {name} is damaged')
         if not found: print(f'{path}: is as it was written')
         damaged += bool(found)
-    require(not damaged, f'{damaged} of {len(list_packs(paths))} files are damaged: copy them again, or make them again')
+    require(not damaged,
+            f'{damaged} of {len(list_packs(paths))} files are damaged: copy them again, or make them again')
 
 # %% ../nbs/01c_verify.ipynb #main
 main = command(verify)
