@@ -19,6 +19,7 @@ from torch.utils.data import DataLoader
 from torch.utils.data._utils.signal_handling import _remove_worker_pids
 
 from .commands import UserError, logger, require
+from .dataset import reused_array
 
 # %% ../nbs/01b_loading.ipynb #laps
 class Laps(dict):
@@ -129,8 +130,9 @@ def to_tensors(
     tensors = []
     for x in arrays:
         x = torch.from_numpy(np.require(x, requirements='CW'))
-        tensors.append(x if x.dtype == torch.float32 and not copy else torch.from_numpy(np.empty(x.shape, np.float32)))
-        if tensors[-1] is not x: torch.mul(x, 2**-15 if x.dtype == torch.int16 else 1., out=tensors[-1])
+        keep = x.dtype == torch.float32 and not copy
+        tensors.append(x if keep else torch.from_numpy(reused_array(x.shape)))
+        if not keep: torch.mul(x, 2**-15 if x.dtype == torch.int16 else 1., out=tensors[-1])
     return tuple(x.pin_memory() if pin_memory else x for x in tensors)
 
 # %% ../nbs/01b_loading.ipynb #batchreader
