@@ -7,7 +7,7 @@ __all__ = ['kept_laps', 'Laps', 'shuffled', 'uniform_batch', 'balanced_batch', '
            'BatchReader', 'ignore_interrupt', 'LostWorkers', 'Crew', 'Loader', 'make_loader']
 
 # %% ../nbs/01b_loading.ipynb #c03
-import atexit, math, os, signal
+import atexit, gc, math, os, signal
 from dataclasses import dataclass
 from multiprocessing import get_all_start_methods, get_context, parent_process
 from queue import Empty, Queue
@@ -163,6 +163,7 @@ def ignore_interrupt(
     worker:int,   # Number of the process
 ):
     "Leave Ctrl-C and SIGTERM to the main process, which ends the workers when it is ready; end with it if it dies."
+    gc.freeze()   # what the main process has thrown away is not to be cleared up here
     for s in (signal.SIGINT, signal.SIGTERM): signal.signal(s, signal.SIG_IGN)
     Thread(target=lambda: (parent_process().join(), os._exit(1)), daemon=True).start()
 
