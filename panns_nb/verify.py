@@ -48,7 +48,7 @@ def verify(
         if not found: print(f'{path}: is as it was written')
         damaged += bool(found)
     require(not damaged,
-            f'{damaged} of {len(list_packs(paths))} files are damaged: copy them again, or make them again')
+            f'{damaged} of {len(list_packs(paths))} files are damaged or cannot be verified: copy or make them again')
 
 # %% ../nbs/01c_verify.ipynb #main
 main = command(verify)
