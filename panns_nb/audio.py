@@ -9,7 +9,6 @@ __all__ = ['Clip', 'states', 'endings', 'clip_samples', 'to_int16', 'to_float32'
 # %% ../nbs/00c_audio.ipynb #c03
 import os, stat
 from collections import namedtuple
-from pathlib import Path
 
 import numpy as np
 import soundfile as sf

@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from .commands import UserError, require
+from .commands import require
 from .journal import file_stamp
 from .packs import open_rows, read_pack_info
 from .shards import list_packs

@@ -229,6 +229,7 @@ def write_pack(
     rate, length, dtype = (settings[k] for k in ('sample_rate', 'clip_length', 'dtype'))
     samples, text = clip_samples(rate, length), json.dumps(settings)
     path = os.path.realpath(path) if os.path.islink(path) else str(path)
+    make_folder(os.path.dirname(path) or '.')
     row_bytes = samples * np.dtype(dtype).itemsize
     load, free = row_loader(audios_dir, rate, samples, dtype, (4 * max(1, num_workers) + 1) * together)
     plan = json.dumps([text, len(names), zlib.crc32('\n'.join(names).encode())])

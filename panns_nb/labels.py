@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from .commands import UserError, logger, nearest, require
-from .tables import (line_faults, name_column, number_column, number_names, read_rows, read_text,
+from .tables import (line_faults, name_column, number_column, number_names, read_text,
                              refuse_rows, shown, split_rows)
 
 # %% ../nbs/000c_labels.ipynb #make-table

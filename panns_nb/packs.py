@@ -8,7 +8,6 @@ __all__ = ['rows_begin', 'Around', 'write_structure', 'seal', 'finish_pack', 'ch
 
 # %% ../nbs/00d_packs.ipynb #c03
 import io, os, re, zlib
-from pathlib import Path
 
 import h5py
 import numpy as np

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from .commands import UserError, check_outputs, command, log_to, logger, require, whole_file
-from .frames import clip_frames, event_frames, event_rows, file_events, fill_events
+from .frames import clip_frames, event_rows, file_events, fill_events
 from .labels import clamp_events, list_classes, list_filenames, merge_events, read_classes, read_labels
 
 # %% ../nbs/00_targets.ipynb #weak-target
