@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['convolution', 'batch_norm', 'init_weights', 'ConvBlock', 'MaxPool', 'ResidualBlock', 'residual_layer',
-           'separable_block', 'InvertedResidual']
+           'pooled_filters', 'PooledDepthwise', 'PooledConv', 'separable_block', 'InvertedResidual']
 
 # %% ../nbs/02_blocks.ipynb #c03
 import torch
@@ -101,6 +101,53 @@ def residual_layer(
     first = ResidualBlock((in_channels, *channels), pools=pools, **options)
     return nn.Sequential(first, *[ResidualBlock((channels[-1], *channels), **options) for _ in range(depth - 1)])
 
+# %% ../nbs/02_blocks.ipynb #pooled-filters
+def pooled_filters(
+    weight,        # Filters, (out_channels, in_channels / groups, rows, columns)
+    pool: tuple,   # Frames and mel bands that become one
+):                 # (out_channels, in_channels / groups, rows + pool - 1, columns + pool - 1)
+    "Average filters over the places that a pooling puts them at."
+    frames, bands = pool
+    return nn.functional.avg_pool2d(nn.functional.pad(weight, [bands - 1] * 2 + [frames - 1] * 2), pool, 1)
+
+# %% ../nbs/02_blocks.ipynb #pooleddepthwise
+class PooledDepthwise(torch.autograd.Function):
+    "Depthwise convolution and pooling: forward in one, backward in two."
+    @staticmethod
+    def forward(ctx, x, weight, pool):                         # (batch, channels, frames, n_mels)
+        y = nn.functional.conv2d(x, pooled_filters(weight, pool), None, pool, 1, 1, len(weight))
+        ctx.save_for_backward(x.to(y.dtype), weight)
+        ctx.pool, ctx.dtype = pool, x.dtype
+        return y                                               # (batch, channels, frames / pool, n_mels / pool)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        x, weight = ctx.saved_tensors
+        gradient = torch.ops.aten.avg_pool2d_backward(gradient, x, ctx.pool, ctx.pool, [0, 0], False, True, None)
+        to_x, to_weight, _ = torch.ops.aten.convolution_backward(
+            gradient, x, weight.to(x.dtype), None, [1, 1], [1, 1], [1, 1], False, [0, 0], len(weight),
+            [*ctx.needs_input_grad[:2], False])
+        return *(g if g is None else g.to(t) for g, t in ((to_x, ctx.dtype), (to_weight, weight.dtype))), None
+
+# %% ../nbs/02_blocks.ipynb #pooledconv
+class PooledConv(nn.Conv2d):
+    "Convolution of 3 x 3 cells whose answers are averaged."
+    def __init__(self,
+                 in_channels: int,       # Channels of the input
+                 out_channels: int,      # Channels of the output
+                 pool: tuple = (1, 1),   # Frames and mel bands that become one
+                 groups: int = 1,        # 1, or as many as channels
+                ):
+        super().__init__(in_channels, out_channels, 3, padding=1, groups=groups, bias=False)
+        self.pool = tuple(pool)
+
+    def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
+        if self.pool == (1, 1): return super().forward(x)
+        if x.device.type != 'cpu' or torch.compiler.is_compiling():
+            return nn.functional.avg_pool2d(super().forward(x), self.pool)
+        if self.groups > 1: return PooledDepthwise.apply(x, self.weight, self.pool)
+        return nn.functional.conv2d(x, pooled_filters(self.weight, self.pool), None, self.pool, 1)
+
 # %% ../nbs/02_blocks.ipynb #separable-block
 def separable_block(
     in_channels: int,       # Channels of the input
@@ -110,8 +157,8 @@ def separable_block(
 ) -> nn.Sequential:
     "Depthwise convolution, pooling, batch norm and ReLU; then pointwise convolution, batch norm and ReLU."
     return nn.Sequential(
-        nn.Conv2d(in_channels, in_channels, 3, padding=1, groups=in_channels, bias=False),
-        nn.AvgPool2d(pool), nn.BatchNorm2d(in_channels), relu(inplace=True),
+        PooledConv(in_channels, in_channels, pool, in_channels),
+        nn.Identity(), nn.BatchNorm2d(in_channels), relu(inplace=True),
         nn.Conv2d(in_channels, out_channels, 1, bias=False),
         nn.BatchNorm2d(out_channels), relu(inplace=True)).apply(init_weights)
 

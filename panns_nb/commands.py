@@ -189,7 +189,7 @@ def deferred_signals():
         for s, h in old.items(): signal.signal(s, h)
     if came: raise Terminated if came[0] == signal.SIGTERM else KeyboardInterrupt
 
-# %% ../nbs/000b_commands.ipynb #logger
+# %% ../nbs/000b_commands.ipynb #c44
 logger = logging.getLogger('panns_nb')
 logger.addHandler(logging.NullHandler())
 
@@ -211,26 +211,29 @@ def log_to(
 # %% ../nbs/000b_commands.ipynb #progress
 def progress(
     items,                # Anything that can be iterated over
-    total: int = None,    # How many there will be
+    total: int = None,    # How many there will be, with the initial ones
     desc: str = '',       # What is going on
     every: float = 20.,   # Seconds between two lines where there is no terminal
-    note=lambda: '',      # Gives what else there is to say
+    note=lambda: '',      # Gives what else there is to say, such as loss and clips per second
+    initial: int = 0,     # How many were done before
 ):
-    "Pass the items on and show how far it is."
-    if sys.stderr.isatty():
-        with tqdm(total=total or len(items), desc=desc) as bar:
+    "Pass the items on and show how far it is, if the library is asked to speak."
+    total = initial + len(items) if total is None else total
+    if sys.stderr.isatty() and logger.isEnabledFor(logging.INFO):
+        look = '{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]'
+        with tqdm(total=total, initial=initial, desc=desc, bar_format=look, leave=None) as bar:
             for item in items:
                 yield item
                 bar.set_postfix_str(note(), refresh=False)
                 bar.update()
         return
-    total, start, last = total or len(items), time.monotonic(), time.monotonic()
-    for k, item in enumerate(items):
+    start = last = time.monotonic()
+    for k, item in enumerate(items, initial + 1):
         yield item
-        if time.monotonic() - last > every and k + 1 < total:
-            last = time.monotonic()
-            left = (last - start) / (k + 1) * (total - k - 1)
-            logger.info(f'{desc}: {k + 1} of {total}, about {left:.0f} s left{note()}')
+        now = time.monotonic()
+        if now - last < every or k >= total: continue
+        last, left = now, tqdm.format_interval((now - start) / (k - initial) * (total - k))
+        logger.info(', '.join(filter(None, [f'{desc}: {k} of {total}, about {left} left', note()])))
 
 # %% ../nbs/000b_commands.ipynb #run
 def run(
