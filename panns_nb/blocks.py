@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['convolution', 'batch_norm', 'init_weights', 'ConvBlock', 'MaxPool', 'ResidualBlock', 'residual_layer',
-           'pooled_filters', 'PooledDepthwise', 'PooledConv', 'separable_block', 'InvertedResidual']
+           'pooled_filters', 'PooledDepthwise', 'joined', 'PooledConv', 'PoolAfter', 'pooled_convolution',
+           'separable_block', 'InvertedResidual']
 
 # %% ../nbs/02_blocks.ipynb #c03
 import torch
@@ -129,9 +130,17 @@ class PooledDepthwise(torch.autograd.Function):
             [*ctx.needs_input_grad[:2], False])
         return *(g if g is None else g.to(t) for g, t in ((to_x, ctx.dtype), (to_weight, weight.dtype))), None
 
+# %% ../nbs/02_blocks.ipynb #joined
+def joined(
+    x,             # Input of a convolution or of the pooling after it
+    pool: tuple,   # Frames and mel bands that become one
+) -> bool:
+    "Tell whether the convolution before a pooling has done its work."
+    return x.device.type == 'cpu' and pool != (1, 1) and not torch.compiler.is_compiling()
+
 # %% ../nbs/02_blocks.ipynb #pooledconv
 class PooledConv(nn.Conv2d):
-    "Convolution of 3 x 3 cells whose answers are averaged."
+    "Convolution of 3 x 3 cells before a pooling; it does both where that is faster."
     def __init__(self,
                  in_channels: int,       # Channels of the input
                  out_channels: int,      # Channels of the output
@@ -142,11 +151,26 @@ class PooledConv(nn.Conv2d):
         self.pool = tuple(pool)
 
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
-        if self.pool == (1, 1): return super().forward(x)
-        if x.device.type != 'cpu' or torch.compiler.is_compiling():
-            return nn.functional.avg_pool2d(super().forward(x), self.pool)
+        if not joined(x, self.pool): return super().forward(x)
         if self.groups > 1: return PooledDepthwise.apply(x, self.weight, self.pool)
         return nn.functional.conv2d(x, pooled_filters(self.weight, self.pool), None, self.pool, 1)
+
+# %% ../nbs/02_blocks.ipynb #poolafter
+class PoolAfter(nn.AvgPool2d):
+    "Average pooling, if the convolution before it has not done it."
+    def forward(self, x):                                      # (batch, channels, frames, n_mels)
+        if self.kernel_size == (1, 1) or joined(x, self.kernel_size): return x
+        return super().forward(x)                              # (batch, channels, frames / pool, n_mels / pool)
+
+# %% ../nbs/02_blocks.ipynb #pooled-convolution
+def pooled_convolution(
+    in_channels: int,    # Channels of the input
+    out_channels: int,   # Channels of the output
+    pool: tuple,         # Frames and mel bands that become one
+    groups: int = 1,     # 1, or as many as channels
+) -> list:
+    "Make a convolution of 3 x 3 cells and the pooling after it."
+    return [PooledConv(in_channels, out_channels, pool, groups), PoolAfter(tuple(pool))]
 
 # %% ../nbs/02_blocks.ipynb #separable-block
 def separable_block(
@@ -157,8 +181,8 @@ def separable_block(
 ) -> nn.Sequential:
     "Depthwise convolution, pooling, batch norm and ReLU; then pointwise convolution, batch norm and ReLU."
     return nn.Sequential(
-        PooledConv(in_channels, in_channels, pool, in_channels),
-        nn.Identity(), nn.BatchNorm2d(in_channels), relu(inplace=True),
+        *pooled_convolution(in_channels, in_channels, pool, in_channels),
+        nn.BatchNorm2d(in_channels), relu(inplace=True),
         nn.Conv2d(in_channels, out_channels, 1, bias=False),
         nn.BatchNorm2d(out_channels), relu(inplace=True)).apply(init_weights)
 

@@ -49,11 +49,16 @@ class LogMel(nn.Module):
         self.register_buffer('window', window, persistent=False)      # what follows from arguments, no file keeps
         self.register_buffer('filters', filters, persistent=False)
 
-    def forward(self, waveform):                                        # (batch, samples)
+    def mel(self, waveform):                                            # (batch, samples)
         spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=self.center,
                               pad_mode=self.pad_mode, return_complex=True)
         power = spectrum.real.square() + spectrum.imag.square()         # (batch, bins, frames)
-        mel = power.transpose(1, 2) @ self.filters                      # (batch, frames, n_mels)
+        return power.transpose(1, 2) @ self.filters                     # (batch, frames, n_mels)
+
+    def forward(self, waveform):                                        # (batch, samples)
+        parts = [waveform]
+        if waveform.device.type == 'cpu' and not torch.compiler.is_compiling(): parts = waveform.split(1)
+        mel = torch.cat([self.mel(part) for part in parts])             # (batch, frames, n_mels)
         x = 10 * torch.log10(mel.clamp(min=1e-10))
         if self.top_db is not None: x = torch.maximum(x, x.amax((1, 2), keepdim=True) - self.top_db)
         return x[:, None]                                               # (batch, 1, frames, n_mels)

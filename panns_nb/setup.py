@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import torch
 
 from .checkpoints import check_arguments, fill_weights, make_network
-from .commands import logger, require
+from .commands import UserError, logger, require
 from .dataset import AudioSetDataset
 from .optimizers import Average, make_optimizer
 from .recipes import settle_recipe
@@ -144,7 +144,12 @@ def take_up(
     fill_weights(model, checkpoint.get('weights', checkpoint['model']), path)
     recipe = settle_recipe(recipe, checkpoint.get('recipe'))
     run = equip(model, checkpoint.get('freeze'), recipe, checkpoint.get('seed', 0), device, checkpoint['model'])
-    run.optimizer.load_state_dict(checkpoint['optimizer'])
+    try: run.optimizer.load_state_dict(checkpoint['optimizer'])
+    except (ValueError, KeyError):
+        raise UserError(f'{path}: its optimizer does not suit the recipe: weight_decay cannot begin or end in the middle '
+                        'of a run; give the file as pretrained_checkpoint_path to begin a new one') from None
+    for group in run.optimizer.param_groups:   # loading has brought back the old ones
+        group['fused'], group['weight_decay'] = True, recipe['weight_decay'] if group['weight_decay'] else 0
     if run.average: run.average.n_averaged.fill_(checkpoint.get('averaged', 0))
     run.iteration, run.skipped, run.losses = (checkpoint.get(k, empty) for k, empty in
                                               dict(iteration=0, skipped=0, losses=[]).items())

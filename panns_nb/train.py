@@ -22,7 +22,7 @@ from .evaluate import evaluate, write_statistics, write_tensorboard
 from .loading import StepSampler, make_loader, to_tensors
 from .ranks import Ranks, join_ranks
 from .recipes import Interval, settle_recipe, training_options
-from .running import autocast, forward
+from .running import autocast, forward, prepare
 from .saves import Saves, list_checkpoints, newest_checkpoint
 from .setup import (Run, begin, check_classes, check_data, describe_numbers, note_numbers, open_data, take_up)
 from .steps import Broken, backward, train_step
@@ -55,7 +55,9 @@ class Training:
         clips = recipe['batch_size'] * (2 if self.run.model.mixes else 1)
         self.batches = StepSampler(self.data, clips, self.run.iteration, recipe['iter_max'], self.run.seed,
                                    recipe['sampler'], self.ranks.rank, self.ranks.ranks)
-        self.net, self.since = self.ranks.wrap(self.run.model), self.run.iteration
+        attends = recipe['label_type'] == 'strong' and getattr(self.run.model.head, 'decision_level', None) == 'att'
+        unasked = [self.run.model.head.att_block.att] if attends else []   # the loss of frames does not ask it
+        self.net, self.since = self.ranks.wrap(self.run.model, unasked), self.run.iteration
 
     def clips_per_second(self):
         "Tell how many clips have been learned from per second since the last evaluation."
@@ -197,7 +199,9 @@ def loop(self: Training,
                               f'rate {run.optimizer.param_groups[0]["lr"]:.3g}'])
     with deferred_signals() as signals:
         if run.losses and not evaluating.timed and evaluating.due(run.iteration): self.measure(lambda: bool(signals))
-        for batch in progress(self.batches_in_time(), last, 'training', note=note, initial=run.iteration):
+        batches = self.batches_in_time()
+        if self.ranks.writes: batches = progress(batches, last, 'training', note=note, initial=run.iteration)
+        for batch in batches:
             try: self.step(batch)
             except Broken:
                 self.save()
@@ -272,6 +276,7 @@ def train(
     keep_checkpoints: int = 3,           # How many of the last ones stay, besides the best; 0 for all
     skip_bad: int = 0,                   # Updates that may be left out because something in them is not finite
     precision: str = 'auto',             # Of the trunk: float32, bfloat16, or auto for the faster one
+    compile: str = 'auto',               # Whether to compile the trunk: on, off, or auto where it pays for sure
     num_workers: int = 8,                # Processes that read clips
     seed: int = None,                    # Chooses all that is random; 0, or that of the resumed run
     tensorboard: bool = False,           # Whether to write for TensorBoard, into statistics_dir
@@ -300,9 +305,10 @@ def train(
         require(run.iteration < run.recipe['iter_max'],
                 f'{path}: has had {run.iteration} iterations already, and iter_max is {run.recipe["iter_max"]}')
         numbers = 'bfloat16' if autocast(ranks.device, precision)._enabled else 'float32'
+        prepare(run.model, ranks.device, compile)
         training = Training(run, data, asked, ranks, precision, num_workers, statistics_dir, skip_bad, tensorboard)
         with own_folders(training, path, logs_dir, checkpoints_dir, keep_checkpoints):
-            note_numbers(run, describe_numbers(ranks.device, numbers, ranks.ranks))
+            note_numbers(run, describe_numbers(ranks.device, numbers, ranks.ranks) | dict(compile=compile))
             training.describe()
             training.try_out()
             training.loop(evaluating, saving)
