@@ -50,6 +50,7 @@ class LogMel(nn.Module):
         self.register_buffer('filters', filters, persistent=False)
 
     def mel(self, waveform):                                            # (batch, samples)
+        "Power in mel bands."
         spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=self.center,
                               pad_mode=self.pad_mode, return_complex=True)
         power = spectrum.real.square() + spectrum.imag.square()         # (batch, bins, frames)

@@ -8,7 +8,7 @@ __all__ = ['mobilenet_v1_rows', 'mobilenet_v2_rows', 'halving_convolution', 'mob
 # %% ../nbs/03b_mobilenets.ipynb #c03
 from torch import nn
 
-from .blocks import InvertedResidual, init_weights, separable_block
+from .blocks import InvertedResidual, init_weights, pooled_convolution, separable_block
 from .models import Trunk, pools, scaled
 
 # %% ../nbs/03b_mobilenets.ipynb #halving-convolution
@@ -18,7 +18,7 @@ def halving_convolution(
     relu,                # What follows the batch norm
 ) -> nn.Sequential:
     "Make the plain convolution that both MobileNets begin with."
-    return nn.Sequential(nn.Conv2d(1, out_channels, 3, padding=1, bias=False), nn.AvgPool2d(pool),
+    return nn.Sequential(*pooled_convolution(1, out_channels, pool),
                          nn.BatchNorm2d(out_channels), relu(inplace=True)).apply(init_weights)
 
 # %% ../nbs/03b_mobilenets.ipynb #mobilenet-v1-trunk

@@ -43,7 +43,7 @@ def training_options(
 domains = dict(label_type=('weak', 'strong', 'mixed'), sampler=('balanced', 'uniform', 'alternating'),
                schedule=tuple(schedules),
                batch_size=(1, 100_000), accumulation=(1, 100_000), iter_max=(1, 10**12), warmup=(0, 10**12),
-               learning_rate=(1e-12, 1e3), weight_decay=(0, 1e3), gradient_clip=(0, 1e12), ema=(0, 1 - 1e-9))
+               learning_rate=(1e-12, 1e3), weight_decay=(0, 1e3), gradient_clip=(0, 1e12), ema=(0, .999999))
 
 def check_recipe(
     recipe: dict,   # Some of the options of a recipe, or all

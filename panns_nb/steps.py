@@ -105,7 +105,7 @@ def backward(
 # %% ../nbs/040f_steps.ipynb #train-step
 def train_step(
     run: Run,                    # What is trained; its count of updates is the caller's business
-    batch: tuple,                # Waveform and target, or strong target, weak target and whether the strong one is known
+    batch: tuple,                # See `part_loss`
     names: list = (),            # Of the clips, for messages
     net=None,                    # The network as it is called, if it is wrapped
     ranks: Ranks = Ranks(),      # Who trains together
@@ -122,8 +122,8 @@ def train_step(
     try:
         loss = backward(net or run.model, run, batch, names, ranks, precision)
         norm = clip_gradients(run.model.parameters(), recipe['gradient_clip'])
-        refuse_broken(not torch.isfinite(norm).item(), f'the slopes of update {run.iteration + 1} are not finite: lower '
-                      f'learning_rate, give a gradient_clip, or look at {listed_names(names)}', ranks)
+        refuse_broken(not torch.isfinite(norm).item(), f'the slopes of update {run.iteration + 1} are not finite: '
+                      f'lower learning_rate, give a gradient_clip, or look at {listed_names(names)}', ranks)
     except Broken:
         for b, old in zip(run.model.buffers(), kept): b.copy_(old)
         run.optimizer.zero_grad(set_to_none=True)

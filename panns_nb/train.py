@@ -21,7 +21,7 @@ from .commands import command, deferred_signals, log_to, logger, make_folder, pr
 from .evaluate import evaluate, write_statistics, write_tensorboard
 from .loading import StepSampler, make_loader, to_tensors
 from .ranks import Ranks, join_ranks
-from .recipes import Interval, settle_recipe, training_options
+from .recipes import Interval, published, training_options
 from .running import autocast, forward, prepare
 from .saves import Saves, list_checkpoints, newest_checkpoint
 from .setup import (Run, begin, check_classes, check_data, describe_numbers, note_numbers, open_data, take_up)
@@ -157,8 +157,8 @@ def measure(self: Training,
     found = evaluate(model, loader, self.data.classes, ranks.device, self.precision, ranks.gather, stop)
     if found is None: return None
     if ranks.writes:
-        more = dict(loss=loss / max(1, updates), clips_per_second=round(speed, 1), waiting=round(self.waited / spent, 4),
-                    seconds=round(time.monotonic() - self.started, 1))
+        more = dict(loss=loss / max(1, updates), clips_per_second=round(speed, 1),
+                    waiting=round(self.waited / spent, 4), seconds=round(time.monotonic() - self.started, 1))
         write_statistics(self.statistics_dir, run.iteration, found, **more)
         if self.tensorboard: write_tensorboard(self.statistics_dir, run.iteration, found.overall | more)
         score = found.overall.get('frame_mAP', found.overall['mAP'])
@@ -276,7 +276,7 @@ def train(
     keep_checkpoints: int = 3,           # How many of the last ones stay, besides the best; 0 for all
     skip_bad: int = 0,                   # Updates that may be left out because something in them is not finite
     precision: str = 'auto',             # Of the trunk: float32, bfloat16, or auto for the faster one
-    compile: str = 'auto',               # Whether to compile the trunk: on, off, or auto where it pays for sure
+    compile: str = 'auto',               # Whether to compile the trunk: on, off, or auto, which is on for a GPU
     num_workers: int = 8,                # Processes that read clips
     seed: int = None,                    # Chooses all that is random; 0, or that of the resumed run
     tensorboard: bool = False,           # Whether to write for TensorBoard, into statistics_dir
@@ -288,15 +288,17 @@ def train(
     evaluating, saving = Interval('eval_interval', eval_interval), Interval('checkpoint_interval', checkpoint_interval)
     require(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     require(skip_bad >= 0, f'skip_bad is {skip_bad}: give 0 or more')
-    require(not tensorboard or find_spec('tensorboard'), 'TensorBoard is not installed: pip install panns_nb[tensorboard]')
+    require(not tensorboard or find_spec('tensorboard'),
+            'TensorBoard is not installed: pip install panns_nb[tensorboard]')
     with join_ranks(cuda) as ranks:
         path, checkpoint = ranks.first(find_start(resume_checkpoint_path, checkpoints_dir)), {}
         if path: checkpoint = load_checkpoint(path)
-        label_type = settle_recipe(given, checkpoint.get('recipe'))['label_type']
+        label_type = (published | checkpoint.get('recipe', {}) | given)['label_type']
         require((label_type == 'mixed') == bool(target_strong_path_train),
                 'target_strong_path_train and label_type mixed belong together: give both or none')
-        targets = [target_weak_path_train, target_strong_path_train]
-        data = open_data(hdf5_files_path_train, targets if label_type == 'mixed' else targets[0], label_type, clip_length)
+        targets = target_weak_path_train
+        if label_type == 'mixed': targets = [targets, target_strong_path_train]
+        data = open_data(hdf5_files_path_train, targets, label_type, clip_length)
         asked = open_data(hdf5_files_path_eval, target_weak_path_eval, None, clip_length)
         check_classes(data, asked)
         common = given, arguments, data.classes, ranks.device, model_type, seed, freeze
@@ -308,7 +310,7 @@ def train(
         prepare(run.model, ranks.device, compile)
         training = Training(run, data, asked, ranks, precision, num_workers, statistics_dir, skip_bad, tensorboard)
         with own_folders(training, path, logs_dir, checkpoints_dir, keep_checkpoints):
-            note_numbers(run, describe_numbers(ranks.device, numbers, ranks.ranks) | dict(compile=compile))
+            note_numbers(run, describe_numbers(run.model, ranks.device, numbers, ranks.ranks))
             training.describe()
             training.try_out()
             training.loop(evaluating, saving)
