@@ -135,7 +135,7 @@ def read_description(
 ) -> dict:     # filenames, classes, target_type and so on
     "Read the description beside a target file. UserError if it is not as it was written."
     description = Path(f'{path}.json')
-    require(description.exists() or not Path(path).exists(),
+    require(description.exists(), f'{path}: there is no such file' if not Path(path).exists() else
             f'{path}: has no {description.name} beside it that names its files and classes: make it again with '
             'panns-targets')
     try:
