@@ -42,6 +42,8 @@ def save_checkpoint(
     **more,                # What a training needs to go on: tensors, numbers, text, and lists or dictionaries of them
 ):
     "Save a network with everything that is needed to use it."
+    require(not getattr(model, 'folded', False), f'{path}: a folded network is for inference alone: save the network '
+                                                 'that it was made from')
     classes = [str(c) for c in classes]
     require(len(classes) == model.classes_num,
             f'the network has {model.classes_num} classes, and {len(classes)} ids are given')

@@ -103,7 +103,7 @@ class Wavegram(nn.Module):
         x = torch.relu_(self.pre_bn0(self.pre_conv0(waveform[:, None])))   # (batch, 64, samples / 5)
         for block in (self.pre_block1, self.pre_block2, self.pre_block3):
             x = self.pool(block(x))                                     # (batch, 2 * n_mels, samples / 320)
-        x = x.unflatten(1, (4, -1)).transpose(2, 3)                     # (batch, 4, samples / 320, n_mels / 2)
+        x = torch.stack(x.chunk(4, 1), 1).transpose(2, 3)               # (batch, 4, samples / 320, n_mels / 2)
         return self.pre_block4(x)                                       # (batch, 64, samples / 640, n_mels / 2)
 
 # %% ../nbs/02a_features.ipynb #count-outputs

@@ -90,7 +90,7 @@ class DecisionHead(nn.Module):
         if self.decision_level == 'att': segments, weights = self.att_block(x)
         else: segments = self.fc_audioset(x)                                  # (batch, segments, classes)
         if self.decision_level == 'max': return Logits(segments.amax(1), segments, None)
-        if self.decision_level == 'avg': weights = torch.full_like(segments, 1 / segments.shape[1]).log()
+        if self.decision_level == 'avg': weights = torch.log_softmax(torch.zeros_like(segments), 1)
         return Logits(mean_logit(segments, weights), segments, None)
 
 # %% ../nbs/02b_heads.ipynb #stretch
@@ -103,4 +103,6 @@ def stretch(
 ):                     # (batch, frames, classes)
     "Give each frame the answer of its segment, and the last one up to the end."
     samples = torch.arange(frames, device=segments.device) * hop_length
-    return segments[:, (samples - start).div(length, rounding_mode='floor').clamp(0, segments.shape[1] - 1)]
+    places = (samples - start).div(length, rounding_mode='floor').clamp(min=0)
+    last = torch.arange(segments.shape[1], device=segments.device)[-1:]     # a number would stay fixed in a traced graph
+    return segments[:, torch.minimum(places, last)]

@@ -53,8 +53,7 @@ def beside(
 ):              # (batch, channels + 64, frames, bands)
     "Put the wavegram beside the first block's channels; a column that only one of them has is left out."
     if x is None: return wavegram
-    frames = min(x.shape[2], wavegram.shape[2])
-    return torch.cat([x[:, :, :frames], wavegram[:, :, :frames]], 1)
+    return torch.cat([x[:, :, :wavegram.shape[2]], wavegram[:, :, :x.shape[2]]], 1)
 
 # %% ../nbs/03_models.ipynb #scaled
 def scaled(channels, width) -> list:
