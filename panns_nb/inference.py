@@ -100,10 +100,11 @@ class HitCounter:
         "Log how many of the true events were hit."
         n_ref, n_sys, n_tp = self.counts.sum(1)
         if not n_ref: return logger.warning('the label table has no event of a class that the checkpoint knows')
-        all_classes, by_class = class_figures(self.counts.sum(1, keepdims=True), ['all']), class_figures(self.counts, self.classes)
-        f1, precision, recall = all_classes.loc['all', ['f1', 'precision', 'recall']]
-        logger.info(f'event F1 {f1:.3f} (macro {by_class.f1.mean():.3f}, precision {precision:.3f}, recall {recall:.3f}): '
-                    f'{n_tp} of {n_ref} events hit, {n_sys} found')
+        by_class = class_figures(self.counts, self.classes)
+        f1, precision, recall = class_figures(self.counts.sum(1, keepdims=True), ['all'])[['f1', 'precision',
+                                                                                           'recall']].iloc[0]
+        logger.info(f'event F1 {f1:.3f} (macro {by_class.f1.mean():.3f}, precision {precision:.3f}, '
+                    f'recall {recall:.3f}): {n_tp} of {n_ref} events hit, {n_sys} found')
 
 # %% ../nbs/05_inference.ipynb #inference
 @delegates(model_options)
@@ -150,7 +151,7 @@ def inference(
     counter = HitCounter(truth, model.classes) if 'onset' in truth else None
     batches = infer_events(model, data, settings, batch_size, num_workers, device, precision)
     count = write_events(output_path, count_hits(batches, counter))
-    logger.info(f'{output_path}: {count} events in {len(data)} clips' + (', with tuned settings' * bool(model.detection)))
+    logger.info(f'{output_path}: {count} events in {len(data)} clips' + ', settings as tuned' * bool(model.detection))
     if counter: counter.report()
 
 # %% ../nbs/05_inference.ipynb #count-hits
