@@ -206,8 +206,8 @@ def load_model(
         arguments['classes_num'] = len(classes)
     with torch.device('meta' if classes is None else 'cpu'): model = create_model(checkpoint['model_type'], **arguments)
     adopt(model, checkpoint, ids if classes is None else classes, path)
-    model.detection = {} if asked_otherwise(checkpoint, overrides) else settings_for(read_detection(checkpoint, path), ids,
-                                                                                     model.classes)
+    tuned = {} if asked_otherwise(checkpoint, overrides) else read_detection(checkpoint, path)
+    model.detection = settings_for(tuned, ids, model.classes)
     beside = Path(path).with_name('class_labels_indices.csv')
     names = read_class_names(class_labels_path or beside) if class_labels_path or beside.exists() else {}
     model.class_names = [names.get(c, c) for c in model.classes]

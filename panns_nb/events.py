@@ -15,7 +15,7 @@ from fastcore.basics import patch
 
 from .commands import UserError, require, whole_file
 from .runs import (close_gaps, find_runs, join_runs, later, least_frames, median_half, reaches,
-                           smooth_runs)
+                           refuse_bad, smooth_runs)
 
 # %% ../nbs/00a_events.ipynb #rules
 class Rules(NamedTuple):
@@ -45,8 +45,7 @@ def event_rules(
                  minimum_event_gap=minimum_event_gap, minimum_event_length=minimum_event_length)
     arrays = {name: one_per_class(value, classes, name) for name, value in given.items()}
     for name in ('threshold', 'low_threshold'):
-        bad = arrays[name][~((arrays[name] >= 0) & (arrays[name] <= 1))]
-        require(not len(bad), f'{name} is {bad[:1]}: give a probability between 0 and 1')
+        refuse_bad(arrays[name], (arrays[name] >= 0) & (arrays[name] <= 1), name, 'give a probability between 0 and 1')
     high = np.flatnonzero(arrays['low_threshold'] > arrays['threshold'])
     require(not len(high), f'low_threshold is above threshold for {len(high)} of {classes} classes: give a lower one')
     gap, length = (least_frames(arrays[name], sample_rate, hop_length, name)

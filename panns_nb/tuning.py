@@ -183,7 +183,7 @@ def tune(
         twice = sorted(n for n in set(names) if n in seen or list(names).count(n) > 1)
         require(not twice, f'clip {twice[:1]} comes twice')
         seen.update(names)
-        frames = np.asarray(frames)[:, :None if clip_length is None else clip_length * sample_rate // 1000 // hop_length]
+        if clip_length is not None: frames = np.asarray(frames)[:, :clip_length * sample_rate // 1000 // hop_length]
         here = np.concatenate([rows.get(n, np.zeros(0, int)) for n in names]).astype(int)
         true, fold = event_arrays(events.iloc[here], list(names), classes), fold_of(names, folds)
         np.add.at(n_ref, (fold[true.file], true.column), 1)
@@ -233,7 +233,8 @@ def tune_checkpoint(
     check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path), output_path=output_path)
     same, before = check_place(checkpoint_path, output_path), os.stat(checkpoint_path)
     device, checkpoint = pick_device(cuda), load_checkpoint(checkpoint_path, class_labels_path)
-    model, data = load_model(checkpoint_path, class_labels_path=class_labels_path).to(device), AudioSetDataset(hdf5_files_path)
+    model = load_model(checkpoint_path, class_labels_path=class_labels_path).to(device)
+    data = AudioSetDataset(hdf5_files_path)
     check_network(model, checkpoint_path, data)
     truth = read_labels(dataset_path, strong=True)
     check_clips(list_filenames(truth), dataset_path, data.filenames, hdf5_files_path)
@@ -250,7 +251,7 @@ def report(
     overall: dict,   # See `Tuned`
 ) -> str:
     "Say what tuning has brought."
-    ways = {'usual': 'the usual ones', 'shared': 'others, the same for all classes', 'per class': 'one set for each class'}
+    ways = {'usual': 'the usual ones', 'shared': 'others', 'per class': 'one set for each class'}
     return (f'event F1 on clips that had no say: {overall["f1_before"]:.3f} with the usual settings, '
             f'{overall["f1_shared"]:.3f} with others, {overall["f1_per_class"]:.3f} with one set for each class '
             f'({overall["events"]} events, {overall["clips"]} clips); stored: {ways[overall["way"]]}')
