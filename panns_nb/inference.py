@@ -13,7 +13,7 @@ from fastcore.meta import delegates
 from .checkpoints import check_arguments, load_checkpoint, load_model
 from .commands import check_outputs, command, deferred_signals, log_to, logger, progress, require
 from .dataset import AudioSetDataset
-from .events import active_frames, detect_events, least_frames, write_events
+from .events import detect_events, event_rules, write_events
 from .labels import list_filenames, read_class_names, read_classes, read_labels
 from .loading import make_loader
 from .metrics import event_metrics
@@ -106,9 +106,7 @@ def inference(
     **kwargs
 ):
     "Write a table of the sound events that a trained network finds in packed clips."
-    least_frames(minimum_event_gap, 1, 1, 'minimum_event_gap')
-    least_frames(minimum_event_length, 1, 1, 'minimum_event_length')
-    active_frames(np.zeros((0, 0, 0)), threshold)
+    event_rules(1, threshold, minimum_event_gap, minimum_event_length)
     check_outputs(dict(hdf5_files_path=hdf5_files_path, checkpoint_path=checkpoint_path, dataset_path=dataset_path,
                        target_weak_path=target_weak_path), output_path=output_path)
     device, given = pick_device(cuda), model_options(**kwargs)
