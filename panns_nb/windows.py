@@ -135,6 +135,14 @@ class Stretcher:
         self.frames = max(self.frames, until)
         return segments[((frames * self.hop_length - start) // length).clip(0, known - 1) - before]
 
+    def follow(self,
+               window: Window,         # The next one
+               segments: np.ndarray,   # What the network says of it, (segments, classes)
+              ) -> np.ndarray:         # (frames, classes), those that follow
+        "Take the answers for a window, give the frames that are certain."
+        kept = segments[kept_segments(window, len(segments), self.grid)]
+        return self.push(kept, window.start + len(window.waveform) if window.last else None)
+
 # %% ../nbs/050_windows.ipynb #listener
 Heard = namedtuple('Heard', 'clipwise_output segments embedding segment_embeddings')   # of one window, or of several
 
@@ -197,7 +205,5 @@ def stitch(
     model, grid = listener.model, widened(listener.grid, overlap, listener.model.sample_rate)
     cutter, stretcher, frames = Cutter(grid, window, model.sample_rate, shift), Stretcher(grid, model.hop_length), []
     for w in (*cutter.push(waveform), *cutter.finish()):
-        segments = listener([w.waveform])[0].segments
-        segments = segments[kept_segments(w, len(segments), grid)]
-        frames.append(stretcher.push(segments, w.start + len(w.waveform) if w.last else None))
+        frames.append(stretcher.follow(w, listener([w.waveform])[0].segments))
     return np.concatenate(frames) if frames else np.zeros((0, model.classes_num), np.float32)
