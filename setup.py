@@ -22,7 +22,8 @@ setup(
     packages=find_packages(include=[settings['lib_path'], settings['lib_path'] + '.*']),
     python_requires='>=' + settings['min_python'],
     install_requires=settings['requirements'].split(),
-    extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard']},
+    extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard'],
+                    'video': ['av>=14']},
     entry_points={
         'console_scripts': settings['console_scripts'].split(),
         'nbdev': [f'{settings["lib_name"]}={settings["lib_path"]}._modidx:d'],

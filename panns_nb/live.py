@@ -67,7 +67,8 @@ def detection_of(
 ) -> dict:
     "Say how a network's events are found: as it was tuned, or as it is told."
     given = {name: value for name, value in given.items() if value is not None}
-    tuned = getattr(model, 'detection', None) or {}
+    tuned = dict(getattr(model, 'detection', None) or {})
+    if 'threshold' in given: tuned.pop('low_threshold', None)       # it belongs to the tuned one
     return dict(sample_rate=model.sample_rate, hop_length=model.hop_length) | tuned | given
 
 # %% ../nbs/050a_live.ipynb #until-none

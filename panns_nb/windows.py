@@ -154,27 +154,29 @@ class Listener:
                  precision: str = 'auto',   # float32, bfloat16 or auto
                 ):
         self.grid, self.device, self.precision = find_grid(model), torch.device(device or 'cpu'), precision
-        self.model, self.seen = prepare(model.eval(), self.device), {}
+        self.model = prepare(model.eval(), self.device)
         head, self.decides = self.model.head, isinstance(self.model.head, DecisionHead)
         size = head.fc1.in_features, head.fc1.out_features, model.classes_num
         with torch.device('meta'): self.other = (ClipHead(*size) if self.decides else DecisionHead(*size, 'max')).eval()
         self.other.fc1, answers = head.fc1, getattr(head, 'fc_audioset', None)
         if answers is None: self.other.fc_audioset = nn.Identity()
         else: self.other.fc_audioset = answers
-        head.register_forward_pre_hook(lambda layer, inputs: self.seen.update(trunk=inputs[0]))
-        head.fc1.register_forward_hook(lambda layer, inputs, output: self.seen.update({output.ndim: output}))
 
     @torch.inference_mode()
     def __call__(self,
                  waveforms,    # float32 (samples,), several of one length
                 ) -> list:     # `Heard` of each: (classes,), (segments, classes), (embedding,), (segments, embedding)
         "Listen to windows."
-        x = torch.from_numpy(np.stack(waveforms)).to(self.device)
-        with autocast(self.device, self.precision): out = self.model(x)
-        with torch.autocast(self.device.type, enabled=False): other = self.other(self.seen['trunk'])
+        x, seen, head = torch.from_numpy(np.stack(waveforms)).to(self.device), {}, self.model.head
+        hooks = [head.register_forward_pre_hook(lambda layer, inputs: seen.update(trunk=inputs[0])),
+                 head.fc1.register_forward_hook(lambda layer, inputs, output: seen.update({output.ndim: output}))]
+        try:
+            with autocast(self.device, self.precision): out = self.model(x)
+            with torch.autocast(self.device.type, enabled=False): other = self.other(seen['trunk'])
+        finally:
+            for hook in hooks: hook.remove()
         segments = out.segmentwise_output if self.decides else torch.sigmoid(other.segments)
-        answers = out.clipwise_output, segments, self.seen[2].relu(), self.seen[3].relu()
-        self.seen.clear()
+        answers = out.clipwise_output, segments, seen[2].relu(), seen[3].relu()
         return [Heard(*one) for one in zip(*(a.float().cpu().numpy() for a in answers))]
 
 # %% ../nbs/050_windows.ipynb #widened
