@@ -45,9 +45,11 @@ class Seconds:
         "Take frames, give seconds."
         second = np.arange(self.frames, self.frames + len(frames)) * self.hop // self.rate
         starts = np.flatnonzero(np.diff(second, prepend=-1))
-        full = [(int(second[k]), best) for k, best in zip(starts, np.maximum.reduceat(frames, starts))] if len(frames) else []
+        best = np.maximum.reduceat(frames, starts) if len(frames) else []
+        full = [(int(second[k]), scores) for k, scores in zip(starts, best)]
         self.frames += len(frames)
-        if self.open and full and full[0][0] == self.open[0]: full[0] = self.open[0], np.maximum(full[0][1], self.open[1])
+        if self.open and full and full[0][0] == self.open[0]:
+            full[0] = self.open[0], np.maximum(full[0][1], self.open[1])
         elif self.open: full.insert(0, self.open)
         self.open = full.pop() if full and not last else None
         return full
@@ -77,7 +79,8 @@ def write_table(
     with whole_file(path) as temporary, open(temporary, 'w', encoding='utf-8', newline='') as f:
         f.write('filename\tevent_label\tonset\toffset\tlabel\n')
         for record in records:
-            f.writelines(f'{record["filename"]}\t{e["event_label"]}\t{e["onset"]:.3f}\t{e["offset"]:.3f}\t{e["label"]}\n'
+            name = record['filename']
+            f.writelines(f'{name}\t{e["event_label"]}\t{e["onset"]:.3f}\t{e["offset"]:.3f}\t{e["label"]}\n'
                          for e in record['events'])
             count += len(record['events'])
     return count
@@ -96,15 +99,16 @@ def raven(
     "Write events as a selection table of Raven."
     columns = ('Selection', 'View', 'Channel', 'Begin Time (s)', 'End Time (s)', 'Low Freq (Hz)', 'High Freq (Hz)',
                'Annotation', 'Class')
-    rows = [(k, 'Spectrogram 1', 1, f'{e["onset"]:.3f}', f'{e["offset"]:.3f}', 0, f'{f_max:g}', e['label'], e['event_label'])
-            for k, e in enumerate(record['events'], 1)]
+    rows = [(k, 'Spectrogram 1', 1, f'{e["onset"]:.3f}', f'{e["offset"]:.3f}', 0, f'{f_max:g}', e['label'],
+             e['event_label']) for k, e in enumerate(record['events'], 1)]
     return ''.join('\t'.join(map(str, row)) + '\n' for row in [columns, *rows])
 
 def hugging_face(
     record: dict,   # See `make_record`
 ) -> str:
     "Write tags as a list of label and score."
-    return json.dumps([dict(label=t['label'], score=t['score']) for t in record['tags']], ensure_ascii=False, indent=1) + '\n'
+    tags = [dict(label=t['label'], score=t['score']) for t in record['tags']]
+    return json.dumps(tags, ensure_ascii=False, indent=1) + '\n'
 
 # %% ../nbs/050b_formats.ipynb #growing-npz
 @contextmanager
@@ -117,15 +121,18 @@ def growing_npz(
         parts = {}
         def append(name, rows):
             "Add rows to an array."
-            if name not in parts: parts[name] = [stack.enter_context(tempfile.TemporaryFile(dir=Path(path).parent)), 0, rows[:0]]
+            if name not in parts:
+                parts[name] = [stack.enter_context(tempfile.TemporaryFile(dir=Path(path).parent)), 0, rows[:0]]
             parts[name][0].write(np.ascontiguousarray(rows))
             parts[name][1] += len(rows)
         yield append
         with zipfile.ZipFile(temporary, 'w', zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
             for name, value in fixed.items():
-                with archive.open(f'{name}.npy', 'w') as f: np.lib.format.write_array(f, np.asarray(value), allow_pickle=False)
+                with archive.open(f'{name}.npy', 'w') as f:
+                    np.lib.format.write_array(f, np.asarray(value), allow_pickle=False)
             for name, (file, length, empty) in parts.items():
-                header = np.lib.format.header_data_from_array_1_0(empty) | dict(shape=(length, *empty.shape[1:]), fortran_order=False)
+                header = np.lib.format.header_data_from_array_1_0(empty)
+                header |= dict(shape=(length, *empty.shape[1:]), fortran_order=False)
                 file.seek(0)
                 with archive.open(f'{name}.npy', 'w', force_zip64=True) as f:
                     np.lib.format.write_array_header_1_0(f, header)
@@ -141,7 +148,8 @@ def growing_hdf5(
     with whole_file(path) as temporary, h5py.File(temporary, 'w') as file:
         for name, value in fixed.items():
             value = np.asarray(value)
-            if value.dtype.kind == 'U': file.create_dataset(name, value.shape, h5py.string_dtype(), value.astype(object))
+            if value.dtype.kind == 'U':
+                file.create_dataset(name, value.shape, h5py.string_dtype(), value.astype(object))
             else: file[name] = value
         def append(name, rows):
             "Add rows to an array."
@@ -172,8 +180,8 @@ def write_views(
     f_max: float,    # Hz, for Raven
 ):
     "Write the views of a record that were asked for."
-    views = dict(json=lambda r: json.dumps(r, ensure_ascii=False, indent=1) + '\n', tags=hugging_face, audacity=audacity,
-                 raven=lambda r: raven(r, f_max))
+    views = dict(json=lambda r: json.dumps(r, ensure_ascii=False, indent=1) + '\n', tags=hugging_face,
+                 audacity=audacity, raven=lambda r: raven(r, f_max))
     for name in wanted:
         if name not in views: continue
         with whole_file(base + formats[name]) as temporary:

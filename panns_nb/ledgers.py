@@ -24,7 +24,8 @@ def fingerprint(
     model,    # `Tagger` with the attribute classes
 ) -> int:
     "Sum up a network's weights, arguments and classes in a number."
-    number = zlib.crc32(repr((model.model_type, sorted(model.model_args.items(), key=str), list(model.classes))).encode())
+    said = model.model_type, sorted(model.model_args.items(), key=str), list(model.classes)
+    number = zlib.crc32(repr(said).encode())
     for name, tensor in sorted(model.state_dict().items()):
         number = zlib.crc32(name.encode(), number)
         number = zlib.crc32(np.ascontiguousarray(tensor.float().cpu().numpy()), number)
@@ -156,6 +157,7 @@ def list_failed(
     "Write the list of the recordings that failed, or remove it if all went well."
     table = f'{path}.failed.tsv'
     if not failed: return Path(table).unlink(missing_ok=True)
-    with whole_file(table) as temporary, open(temporary, 'w', encoding='utf-8', errors='backslashreplace', newline='') as f:
-        f.write('filename\treason\tdetail\n')
-        f.writelines('\t'.join(repr(cell)[1:-1] if set(cell) & set('\t\r\n') else cell for cell in row) + '\n' for row in failed)
+    plain = lambda cell: repr(cell)[1:-1] if set(cell) & set('\t\r\n') else cell
+    lines = ['\t'.join(map(plain, row)) for row in [('filename', 'reason', 'detail'), *failed]]
+    with whole_file(table) as temporary:
+        Path(temporary).write_text('\n'.join(lines) + '\n', encoding='utf-8', errors='backslashreplace', newline='')

@@ -8,6 +8,7 @@ __all__ = ['EventStream', 'detection_of', 'until_none', 'stream_events']
 # %% ../nbs/050a_live.ipynb #c03
 import numpy as np
 import pandas as pd
+from fastcore.basics import patch
 
 from .audio import mix, peak_level
 from .commands import require
@@ -38,27 +39,30 @@ class EventStream:
         self.delay = ((self.cutter.length + frames * model.hop_length) / model.sample_rate   # seconds, see above
                       + .1 * (self.rate != model.sample_rate))                               # a resampler looks ahead
 
-    def push(self,
-             block,             # (samples,) or (samples, channels), int16 or float
-            ) -> pd.DataFrame:  # event_label, onset, offset in seconds since the beginning
-        "Take a block of sound, give the events that are certain now."
-        block = np.asarray(block)
-        require(block.ndim in (1, 2), f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
-        if not block.size: return self.decoder.table(self.decoder.open[:, :0])
-        mono = mix(block.reshape(len(block), -1))
-        peak_level(mono, 'the stream')
-        return self.listen(self.cutter.push(self.resampler.push(mono)))
-
-    def finish(self) -> pd.DataFrame:   # event_label, onset, offset in seconds since the beginning
-        "Give the events that are left when the sound has ended."
-        rest = [*self.cutter.push(self.resampler.finish()), *self.cutter.finish()]
-        return pd.concat([self.listen(rest), self.decoder.finish()], ignore_index=True)
-
     def listen(self, windows):          # Those that are full
         "Decode what the network says of windows."
         segments = ((w, self.listener([w.waveform])[0].segments) for w in windows)
         tables = [self.decoder.push(self.stretcher.follow(w, s)) for w, s in segments]
         return pd.concat(tables, ignore_index=True) if tables else self.decoder.table(self.decoder.open[:, :0])
+
+# %% ../nbs/050a_live.ipynb #push
+@patch
+def push(self: EventStream,
+         block,             # (samples,) or (samples, channels), int16 or float
+        ) -> pd.DataFrame:  # event_label, onset, offset in seconds since the beginning
+    "Take a block of sound, give the events that are certain now."
+    block = np.asarray(block)
+    require(block.ndim in (1, 2), f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
+    if not block.size: return self.decoder.table(self.decoder.open[:, :0])
+    mono = mix(block.reshape(len(block), -1))
+    peak_level(mono, 'the stream')
+    return self.listen(self.cutter.push(self.resampler.push(mono)))
+
+@patch
+def finish(self: EventStream) -> pd.DataFrame:   # event_label, onset, offset in seconds since the beginning
+    "Give the events that are left when the sound has ended."
+    rest = [*self.cutter.push(self.resampler.finish()), *self.cutter.finish()]
+    return pd.concat([self.listen(rest), self.decoder.finish()], ignore_index=True)
 
 # %% ../nbs/050a_live.ipynb #detection-of
 def detection_of(

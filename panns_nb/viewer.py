@@ -88,7 +88,8 @@ def threshold_slider(
     import matplotlib.pyplot as plt
     def look(threshold):
         "Decode and draw."
-        events = detect_events(np.asarray(frames)[None], classes, ['recording'], threshold, sample_rate=sample_rate, **detection)
+        events = detect_events(np.asarray(frames)[None], classes, ['recording'], threshold, sample_rate=sample_rate,
+                               **detection)
         draw_recording(waveform, sample_rate, frames, events, classes, names,
                        f'{len(events)} events with a threshold of {threshold:.2f}', threshold)
         if in_notebook(): plt.show()

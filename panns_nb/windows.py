@@ -11,6 +11,7 @@ from collections import namedtuple
 
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import nn
 
 from .commands import logger, require
@@ -66,7 +67,7 @@ def find_grid(
     return Grid(twin.steps[0], length, start, max(0, early[-1] + 1 - half), max(0, half - late[0]))
 
 # %% ../nbs/050_windows.ipynb #cutter
-Window = namedtuple('Window', 'start waveform last')   # first sample; float32 (samples,); whether the sound ends with it
+Window = namedtuple('Window', 'start waveform last')   # first sample; float32 (samples,); whether the sound ends here
 
 class Cutter:
     "Cut a stream of samples into windows that overlap by what a network cannot know at their borders."
@@ -79,7 +80,8 @@ class Cutter:
         spoiled = grid.before + grid.after
         if seconds is None: seconds = max(30., 3 * spoiled * grid.length / sample_rate)
         segments, least = round(seconds * sample_rate / grid.length), (spoiled + 1) * grid.length / sample_rate
-        require(segments > spoiled, f'window is {seconds} s: this network looks so far that it needs {least:.2f} or more')
+        require(segments > spoiled,
+                f'window is {seconds} s: this network looks so far that it needs {least:.2f} or more')
         require(0 <= shift < segments - spoiled, f'shift is {shift}: give at most {segments - spoiled - 1} segments')
         self.length, self.overlap = segments * grid.length, spoiled * grid.length
         self.need, self.start, self.held, self.parts = self.length - shift * grid.length, 0, 0, []
@@ -154,7 +156,7 @@ class Listener:
                  precision: str = 'auto',   # float32, bfloat16 or auto
                 ):
         self.grid, self.device, self.precision = find_grid(model), torch.device(device or 'cpu'), precision
-        self.model = prepare(model.eval(), self.device)
+        self.model = prepare(model.eval(), self.device, 'off')
         head, self.decides = self.model.head, isinstance(self.model.head, DecisionHead)
         size = head.fc1.in_features, head.fc1.out_features, model.classes_num
         with torch.device('meta'): self.other = (ClipHead(*size) if self.decides else DecisionHead(*size, 'max')).eval()
@@ -162,22 +164,30 @@ class Listener:
         if answers is None: self.other.fc_audioset = nn.Identity()
         else: self.other.fc_audioset = answers
 
-    @torch.inference_mode()
     def __call__(self,
                  waveforms,    # float32 (samples,), several of one length
                 ) -> list:     # `Heard` of each: (classes,), (segments, classes), (embedding,), (segments, embedding)
         "Listen to windows."
-        x, seen, head = torch.from_numpy(np.stack(waveforms)).to(self.device), {}, self.model.head
-        hooks = [head.register_forward_pre_hook(lambda layer, inputs: seen.update(trunk=inputs[0])),
-                 head.fc1.register_forward_hook(lambda layer, inputs, output: seen.update({output.ndim: output}))]
-        try:
-            with autocast(self.device, self.precision): out = self.model(x)
-            with torch.autocast(self.device.type, enabled=False): other = self.other(seen['trunk'])
-        finally:
-            for hook in hooks: hook.remove()
-        segments = out.segmentwise_output if self.decides else torch.sigmoid(other.segments)
-        answers = out.clipwise_output, segments, seen[2].relu(), seen[3].relu()
-        return [Heard(*one) for one in zip(*(a.float().cpu().numpy() for a in answers))]
+        return [Heard(*one) for one in zip(*self.answers(waveforms))]
+
+# %% ../nbs/050_windows.ipynb #answers
+@patch
+@torch.inference_mode()
+def answers(self: Listener,
+            waveforms,    # float32 (samples,), several of one length
+           ) -> tuple:    # Arrays, see `Heard`, for all of them
+    "Run the network and its other head."
+    x, seen, head = torch.from_numpy(np.stack(waveforms)).to(self.device), {}, self.model.head
+    hooks = [head.register_forward_pre_hook(lambda layer, inputs: seen.update(trunk=inputs[0])),
+             head.fc1.register_forward_hook(lambda layer, inputs, output: seen.update({output.ndim: output}))]
+    try:
+        with autocast(self.device, self.precision): out = self.model(x)
+        with torch.autocast(self.device.type, enabled=False): other = self.other(seen['trunk'])
+    finally:
+        for hook in hooks: hook.remove()
+    segments = out.segmentwise_output if self.decides else torch.sigmoid(other.segments)
+    answers = out.clipwise_output, segments, seen[2].relu(), seen[3].relu()
+    return tuple(a.float().cpu().numpy() for a in answers)
 
 # %% ../nbs/050_windows.ipynb #widened
 def widened(
@@ -191,8 +201,8 @@ def widened(
     side = round(overlap * sample_rate / grid.length / 2)
     if side < max(grid.before, grid.after):
         needed = 2 * max(grid.before, grid.after) * grid.length / sample_rate
-        logger.warning(f'overlap is {overlap} s, and this network needs {needed:.2f}: what is found will depend on where '
-                       'the windows fall')
+        logger.warning(f'overlap is {overlap} s, and this network needs {needed:.2f}: what is found will depend on '
+                       'where the windows fall')
     return grid._replace(before=side, after=side)
 
 # %% ../nbs/050_windows.ipynb #stitch
