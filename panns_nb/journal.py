@@ -24,7 +24,7 @@ def only_writer(
         with open(path, 'a+b', buffering=0) as journal:
             try: fcntl and fcntl.flock(journal, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
-                raise UserError(f'{str(path).removesuffix(".part.log")}: another process is packing this file: '
+                raise UserError(f'{str(path).removesuffix(".part.log")}: another process is working on this file: '
                                 'let it finish, or stop it') from None
             if not (os.path.exists(path) and os.path.samestat(os.fstat(journal.fileno()), os.stat(path))): continue
             journal.seek(0)
