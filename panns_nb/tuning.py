@@ -171,7 +171,7 @@ def tune(
     sample_rate: int,         # Samples per second
     hop_length: int,          # Samples from one frame to the next
     clip_length: int = None,  # Milliseconds; later frames are left out
-    folds: int = 5,           # Groups of clips, each of which is judged by the others
+    folds: int = 10,          # Groups of clips, each of which is judged by the others
     grid: Grid = Grid(),      # What to choose from
 ) -> Tuned:
     "Find the settings of `detect_events` at which most events are hit."
