@@ -17,6 +17,7 @@ from .commands import check_outputs, command, log_to, logger, require
 from .counts import class_figures, event_arrays
 from .dataset import AudioSetDataset
 from .events import detect_events, event_rules, write_events
+from .folding import prepare_inference
 from .hits import match_events
 from .labels import list_filenames, read_class_names, read_classes, read_labels
 from .options import full_arguments, model_options
@@ -166,7 +167,7 @@ def inference(
     log_to(logs_dir, 'inference')
     counter = count_against(dataset_path, model.classes)
     device = pick_device(cuda)
-    batches = infer_events(model.to(device), data, settings, batch_size, num_workers, device, precision)
+    batches = infer_events(prepare_inference(model, device, precision), data, settings, batch_size, num_workers, device, precision)
     count = write_events(output_path, count_hits(batches, counter))
     logger.info(f'{output_path}: {count} events in {len(data)} clips{as_tuned(model.detection, settings)}')
     if counter: counter.report()

@@ -20,6 +20,7 @@ from .commands import check_outputs, command, log_to, logger, require
 from .counts import Events, event_arrays, f1_score
 from .dataset import AudioSetDataset
 from .events import event_rules
+from .folding import prepare_inference
 from .hits import match_events
 from .labels import list_filenames, read_labels
 from .published import read_tensors
@@ -233,7 +234,7 @@ def tune_checkpoint(
     check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path), output_path=output_path)
     same, before = check_place(checkpoint_path, output_path), os.stat(checkpoint_path)
     device, checkpoint = pick_device(cuda), load_checkpoint(checkpoint_path, class_labels_path)
-    model = load_model(checkpoint_path, class_labels_path=class_labels_path).to(device)
+    model = prepare_inference(load_model(checkpoint_path, class_labels_path=class_labels_path), device, precision)
     data = AudioSetDataset(hdf5_files_path)
     check_network(model, checkpoint_path, data)
     truth = read_labels(dataset_path, strong=True)

@@ -17,7 +17,8 @@ from torch import nn
 from .commands import logger, require
 from .features import count_outputs, layout
 from .heads import ClipHead, DecisionHead
-from .running import autocast, prepare
+from .folding import prepare_inference
+from .running import autocast
 from .zoo import create_model
 
 # %% ../nbs/050_windows.ipynb #narrow-twin
@@ -156,7 +157,7 @@ class Listener:
                  precision: str = 'auto',   # float32, bfloat16 or auto
                 ):
         self.grid, self.device, self.precision = find_grid(model), torch.device(device or 'cpu'), precision
-        self.model = prepare(model.eval(), self.device, 'off')
+        self.model = prepare_inference(model, self.device, precision)
         head, self.decides = self.model.head, isinstance(self.model.head, DecisionHead)
         size = head.fc1.in_features, head.fc1.out_features, model.classes_num
         with torch.device('meta'): self.other = (ClipHead(*size) if self.decides else DecisionHead(*size, 'max')).eval()
