@@ -62,15 +62,16 @@ def listed_names(
 
 # %% ../nbs/00ac_counts.ipynb #clip-seconds
 def clip_seconds(
-    durations,        # Seconds: a number for all, or by file name a dictionary or a table with filename and duration
-    filenames: list,  # Files
-) -> np.ndarray:      # Seconds, (files,)
+    durations,      # Seconds: a number for all, or by file name a dictionary or a table with filename and duration
+    tables: list,   # Tables of events
+) -> tuple:         # File names, and the seconds of each
     "Find out how long each file is. UserError if that is not known."
-    if np.isscalar(durations): return np.full(len(filenames), float(durations))
+    names = listed_names(tables, 'filename')
+    if np.isscalar(durations): return names, np.full(len(names), float(durations))
     if isinstance(durations, pd.DataFrame): durations = dict(zip(durations.filename, durations.duration))
-    missing = [name for name in filenames if name not in durations]
+    missing = [name for name in names if name not in durations]
     require(not missing, f'durations does not say how long {", ".join(map(str, missing[:3]))} lasts')
-    return np.array([durations[name] for name in filenames], float)
+    return list(durations), np.array(list(durations.values()), float)
 
 # %% ../nbs/00ac_counts.ipynb #f1-score
 def f1_score(

@@ -76,8 +76,9 @@ def segment_metrics(
     "Compare segment by segment which classes are active (segment-based F1 and error rate, micro and macro)."
     require(time_resolution > 0, f'time_resolution is {time_resolution}: give seconds above 0')
     tables = [reference, estimated]
-    filenames, classes = listed_names(tables, 'filename'), listed_names(tables, 'event_label', classes)
-    seconds = None if durations is None else clip_seconds(durations, filenames)
+    filenames, seconds = listed_names(tables, 'filename'), None
+    if durations is not None: filenames, seconds = clip_seconds(durations, tables)
+    classes = listed_names(tables, 'event_label', classes)
     true, found = (event_arrays(t, filenames, classes) for t in tables)
     counts, length = segment_counts(true, found, len(filenames), len(classes), time_resolution, seconds, rounded)
     overall, table = count_figures(counts, classes)
