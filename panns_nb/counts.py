@@ -117,10 +117,11 @@ def overall_figures(
     n_ref, n_sys, n_tp = (int(table[k].sum()) for k in ('n_ref', 'n_sys', 'n_tp'))
     f1 = float(f1_score(n_tp, n_ref, n_sys)) if n_ref else float('nan')
     mean = lambda column, rows=slice(None): float(table[column][rows].mean())
-    rates = {k: float(ratio(v, n_ref)) for k, v in zip(('substitution_rate', 'deletion_rate', 'insertion_rate'), errors)}
+    rates = [float(ratio(v, n_ref)) for v in errors]
     return dict(f1=f1, precision=float(ratio(n_tp, n_sys)), recall=float(ratio(n_tp, n_ref)), f1_macro=mean('f1'),
                 f1_macro_found=mean('f1', table.n_sys > 0), precision_macro=mean('precision'),
-                recall_macro=mean('recall'), error_rate=float(ratio(sum(errors), n_ref)), **rates,
+                recall_macro=mean('recall'), error_rate=float(ratio(sum(errors), n_ref)),
+                substitution_rate=rates[0], deletion_rate=rates[1], insertion_rate=rates[2],
                 error_rate_macro=mean('error_rate'), classes=int((table.n_ref > 0).sum()), n_ref=n_ref, n_sys=n_sys,
                 n_tp=n_tp, **dict(zip(('n_subs', 'n_del', 'n_ins'), map(int, errors))))
 

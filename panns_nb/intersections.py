@@ -128,7 +128,8 @@ def intersection_metrics(
     rounded: bool = False,         # Whether to compare whole microseconds; psds_eval does not
 ) -> Metrics:                      # See `overall_figures` and `class_figures`, and the cross triggers on each class
     "Count events that are covered and detections that are not (intersection F1, micro and macro)."
-    require(0 < rule.dtc <= 1 and 0 < rule.gtc <= 1, f'dtc is {rule.dtc} and gtc {rule.gtc}: give shares above 0, up to 1')
+    require(0 < rule.dtc <= 1 and 0 < rule.gtc <= 1,
+            f'dtc is {rule.dtc} and gtc {rule.gtc}: give shares above 0, up to 1')
     tables = [reference, estimated]
     filenames, seconds = listed_names(tables, 'filename'), None
     if durations is not None: filenames, seconds = clip_seconds(durations, tables)

@@ -32,8 +32,8 @@ def active_cells(
     rounded: bool = False,   # Whether to divide to six decimals first
 ) -> np.ndarray:             # segment * classes + class, sorted
     "List the segments in which a class is active."
-    first, end = (segment_ends(x, time_resolution, up, rounded) for x, up in ((events.onset, False), (events.offset, True)))
-    length = np.diff(start)[events.file]
+    first = segment_ends(events.onset, time_resolution, False, rounded)
+    end, length = segment_ends(events.offset, time_resolution, True, rounded), np.diff(start)[events.file]
     count = (np.minimum(end, length) - first).clip(0)
     place = np.arange(count.sum()) - np.repeat(np.cumsum(count) - count, count)
     segment = np.repeat(start[events.file] + first, count) + place
