@@ -43,6 +43,8 @@ def event_arrays(
     classes: list,    # All classes
 ) -> Events:
     "Turn a table of events into arrays. UserError if a name is unknown or a time is not finite."
+    lacking = [k for k in ('filename', 'event_label', 'onset', 'offset') if k not in table]
+    require(not lacking, f'the table of events has no column {", ".join(lacking)}')
     table = table[table.event_label.notna()]
     onset, offset = (table[k].to_numpy(float) for k in ('onset', 'offset'))
     bad = np.flatnonzero(~(np.isfinite(onset) & np.isfinite(offset)))
@@ -58,6 +60,7 @@ def listed_names(
 ) -> list:
     "Give the names that occur, sorted, unless they are given."
     if given is not None: return list(given)
+    require(all(key in table for table in tables), f'the table of events has no column {key}')
     return sorted({name for table in tables for name in table[key].dropna().unique()})
 
 # %% ../nbs/00ac_counts.ipynb #clip-seconds

@@ -9,6 +9,7 @@ __all__ = ['near', 'possible_hits', 'find_partner', 'largest_matching', 'match_e
 # %% ../nbs/00ad_hits.ipynb #c03
 import numpy as np
 
+from .commands import require
 from .counts import Counts, Events, count_figures, event_arrays, listed_names
 from .ranking import Metrics
 
@@ -163,6 +164,8 @@ def event_metrics(
     rounded: bool = False,              # Whether limits are compared to the microsecond; sed_eval does not
 ) -> Metrics:                           # See `overall_figures` and `class_figures`
     "Count the events that are hit within the tolerances (event-based F1 and error rate, micro and macro)."
+    require(t_collar >= 0 and percentage_of_length >= 0,
+            f't_collar is {t_collar} and percentage_of_length {percentage_of_length}: give 0 or more')
     tables = [reference, estimated]
     filenames, classes = listed_names(tables, 'filename'), listed_names(tables, 'event_label', classes)
     true, found = (event_arrays(t, filenames, classes) for t in tables)

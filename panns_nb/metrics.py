@@ -28,26 +28,24 @@ def event_report(
     scores=None,                # Of each clip, (frames, classes), for PSDS
     sample_rate: int = 32_000,  # Samples per second
     hop_length: int = 320,      # Samples from one frame to the next
-    resamples: int = 200,       # Times to draw the clips again
-    seed: int = 0,              # Chooses the draws
+    resamples: int = 200,       # Times to draw the clips again for the intervals
 ) -> pd.DataFrame:              # A row for each figure: value, low, high
     "Measure events in every way, with 95 % intervals."
     tables = [reference, estimated]
     seconds = dict(zip(*clip_seconds(durations, [*tables, pd.DataFrame(dict(filename=filenames))])))
     seconds, size = np.array([seconds[f] for f in filenames]), (len(filenames), len(classes))
     true, found = (event_arrays(t, filenames, classes) for t in tables)
-    used = [usable(e, seconds) for e in (true, found)]
     counted = dict(event=event_counts(true, found, *size),
                    onset=event_counts(true, found, *size, evaluate_offset=False),
                    segment=segment_counts(true, found, *size, 1., seconds)[0],
-                   intersection=intersection_counts(*used, *size)[0])
+                   intersection=intersection_counts(usable(true, seconds), usable(found, seconds), *size)[0])
     rows = {}
     for name, counts in counted.items():
-        overall, bounds = count_figures(counts, classes).overall, count_intervals(counts, resamples, seed).overall
+        overall, bounds = count_figures(counts, classes).overall, count_intervals(counts, resamples).overall
         rows |= {f'{name}_{k}': (overall[k], *bounds[k]) for k in ('f1', 'f1_macro', 'error_rate')}
     if scores is not None:
         where = scores, filenames, classes, sample_rate, hop_length
         overall = psds(reference, *where).overall
-        bounds = psds_intervals(reference, *where, resamples=resamples, seed=seed)
+        bounds = psds_intervals(reference, *where, resamples=resamples)
         rows |= {k: (overall[k], *v) for k, v in bounds.items()}
     return pd.DataFrame.from_dict(rows, 'index', columns=['value', 'low', 'high'])
