@@ -16,7 +16,7 @@ from .counts import Events, event_arrays
 from .curves import Curve, best_steps, psds_figures
 from .intersections import overlaps, scenarios, usable
 from .ranking import Metrics
-from .runs import Row, Runs, Truth, find_all_runs, lay_out, put_in_row, shared_micros
+from .cuts import Row, Runs, Truth, find_all_runs, lay_out, put_in_row, shared_micros
 
 # %% ../nbs/00ai_psds.ipynb #changes
 class Changes(NamedTuple):
