@@ -177,7 +177,7 @@ def summary(
     "Say the figures in a line."
     overall = dict(measured.overall)
     classes, clips = overall.pop('classes'), overall.pop('clips')
-    say = [f'{k} {v:.3f}' if np.isfinite(v) else f'{k} undefined' for k, v in overall.items()]
+    say = [f'{k} {v:.3f}' if np.isfinite(v) else f'{k} undefined' for k, v in overall.items() if isinstance(v, float)]
     say[0] += f' ({classes} of {len(measured.class_wise)} classes, {clips} clips)'
     return ', '.join(say)
 

@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['near', 'possible_hits', 'find_partner', 'largest_matching', 'match_events', 'hit_counts', 'substitutions',
-           'event_metrics']
+           'event_counts', 'event_metrics']
 
 # %% ../nbs/00ad_hits.ipynb #c03
 import numpy as np
 
-from .counts import Events, class_figures, event_arrays, listed_names, overall_figures
+from .commands import require
+from .counts import Counts, Events, count_figures, event_arrays, listed_names
 from .ranking import Metrics
 
 # %% ../nbs/00ad_hits.ipynb #near
@@ -137,6 +138,21 @@ def substitutions(
         used.add(c)
     return rest[0][taken]
 
+# %% ../nbs/00ad_hits.ipynb #event-counts
+def event_counts(
+    true: Events,    # What there is
+    found: Events,   # What was found
+    files: int,      # How many files there are
+    classes: int,    # How many classes there are
+    **rules,         # Tolerances, see `match_events`
+) -> Counts:
+    "Count hits, substitutions, deletions and insertions per file."
+    partner = match_events(true, found, **rules)
+    hits = hit_counts(true, found, partner, files, classes)
+    n_ref, n_sys, n_tp = hits.sum(2).T
+    n_subs = np.bincount(true.file[substitutions(true, found, partner, **rules)], minlength=files)
+    return Counts(hits, np.stack([n_subs, n_ref - n_tp - n_subs, n_sys - n_tp - n_subs], 1))
+
 # %% ../nbs/00ad_hits.ipynb #event-metrics
 def event_metrics(
     reference,                          # Table of true events: filename, event_label, onset, offset in seconds
@@ -148,14 +164,11 @@ def event_metrics(
     rounded: bool = False,              # Whether limits are compared to the microsecond; sed_eval does not
 ) -> Metrics:                           # See `overall_figures` and `class_figures`
     "Count the events that are hit within the tolerances (event-based F1 and error rate, micro and macro)."
+    require(t_collar >= 0 and percentage_of_length >= 0,
+            f't_collar is {t_collar} and percentage_of_length {percentage_of_length}: give 0 or more')
     tables = [reference, estimated]
     filenames, classes = listed_names(tables, 'filename'), listed_names(tables, 'event_label', classes)
     true, found = (event_arrays(t, filenames, classes) for t in tables)
-    rules = dict(t_collar=t_collar, percentage_of_length=percentage_of_length, evaluate_offset=evaluate_offset,
-                 rounded=rounded)
-    partner = match_events(true, found, **rules)
-    columns = (true.column, found.column, true.column[partner >= 0])
-    table = class_figures(np.stack([np.bincount(c, minlength=len(classes)) for c in columns]), classes)
-    n_ref, n_sys, n_tp = table[['n_ref', 'n_sys', 'n_tp']].sum()
-    n_subs = len(substitutions(true, found, partner, **rules))
-    return Metrics(overall_figures(table, (n_subs, n_ref - n_tp - n_subs, n_sys - n_tp - n_subs)), table)
+    counts = event_counts(true, found, len(filenames), len(classes), t_collar=t_collar, rounded=rounded,
+                          percentage_of_length=percentage_of_length, evaluate_offset=evaluate_offset)
+    return count_figures(counts, classes)

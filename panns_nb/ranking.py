@@ -99,7 +99,7 @@ def summarise(
     figures: dict,   # Columns: average_precision and auc, and perhaps lwlrap, (classes,)
     clips: int,      # How many clips were ranked
     classes=None,    # Names of the rows of the table
-) -> Metrics:        # mAP, mAUC, d_prime, classes, auc_classes, clips; table: positives, average_precision, auc, d_prime
+) -> Metrics:        # mAP, mAUC, d_prime, classes, auc_classes, clips; a row per class
     "Make the table of tagging metrics and its means."
     index = pd.Index(range(len(positives)) if classes is None else classes, name='class')
     table = pd.DataFrame(dict(positives=positives) | figures, index=index)
