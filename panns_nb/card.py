@@ -17,6 +17,7 @@ from .checkpoints import load_checkpoint, load_model
 from .commands import check_outputs, command, deferred_signals, log_to, logger, require, whole_file
 from .dataset import AudioSetDataset
 from .evaluate import collect, figures, summary
+from .folding import prepare_inference
 from .loading import make_loader
 from .metrics import Metrics, bootstrap_intervals
 from .options import full_arguments
@@ -190,12 +191,12 @@ def evaluate_checkpoint(
     check_outputs(dict(hdf5_files_path=hdf5_files_path, target_path=target_path, checkpoint_path=checkpoint_path),
                   output_path=output_path, table=Path(output_path).with_suffix('.tsv'))
     autocast(device := pick_device(cuda), precision)
-    model, data = load_model(checkpoint_path).to(device), AudioSetDataset(hdf5_files_path, target_path)
+    model, data = load_model(checkpoint_path), AudioSetDataset(hdf5_files_path, target_path)
     check_pieces(data, model, checkpoint_path)
     log_to(logs_dir, 'evaluate')
     with deferred_signals() as came:
-        loader = make_loader(data, batch_size, num_workers)
-        collected = collect(model, loader, model.classes, device, precision, stop=lambda: came)
+        asked, loader = prepare_inference(model, device, precision), make_loader(data, batch_size, num_workers)
+        collected = collect(asked, loader, model.classes, device, precision, stop=lambda: came)
     measured, names = figures(collected, model.classes), dict(zip(model.classes, model.class_names))
     intervals = bootstrap_intervals(collected.target, collected.score, resamples, seed, collected.events)
     facts = describe_network(model, checkpoint_path) + describe_clips(data, measured, names)

@@ -16,8 +16,10 @@ import numpy as np
 import pandas as pd
 
 from .commands import UserError, logger, progress, whole_file
+from .counts import event_arrays, f1_score
 from .events import detect_events
-from .metrics import Metrics, ScoreHistogram, event_metrics, f1_score, tagging_metrics
+from .hits import hit_counts, match_events
+from .ranking import Metrics, ScoreHistogram, tagging_metrics
 from .running import forward
 
 # %% ../nbs/03f_evaluate.ipynb #collected
@@ -35,13 +37,11 @@ def clip_event_counts(
     model,            # Gives the grid: sample_rate and hop_length
 ) -> np.ndarray:      # True, found and hit events, uint16, (batch, 3, classes)
     "Count the events of each clip that are hit within the usual tolerances."
-    batch, length, classes = target.shape
-    names = [str(k) for k in range(batch * classes)]
-    find = lambda x, **rules: detect_events(x.transpose(1, 0, 2).reshape(1, length, -1), names, [''], **rules,
-                                            sample_rate=model.sample_rate, hop_length=model.hop_length)
-    true = find(target, minimum_event_gap=0, minimum_event_length=0)
-    counts = event_metrics(true, find(frames), names).class_wise[['n_ref', 'n_sys', 'n_tp']]
-    return counts.to_numpy(np.uint16).reshape(batch, classes, 3).transpose(0, 2, 1)
+    files, classes = ([str(k) for k in range(n)] for n in target.shape[::2])
+    find = lambda x, **rules: event_arrays(detect_events(x, classes, files, **rules, sample_rate=model.sample_rate,
+                                                         hop_length=model.hop_length), files, classes)
+    true, found = find(target, minimum_event_gap=0, minimum_event_length=0), find(frames)
+    return hit_counts(true, found, match_events(true, found), len(files), len(classes)).astype(np.uint16)
 
 # %% ../nbs/03f_evaluate.ipynb #refuse-broken
 def refuse_broken(
