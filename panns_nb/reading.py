@@ -31,7 +31,7 @@ def ahead(
 ):                # Iterator over the same items
     "Go through items in a thread, a few ahead of the one that is wanted."
     queue, stop = Queue(count), threading.Event()
-    thread = threading.Thread(target=fill, args=(queue, stop, items), daemon=True)
+    thread = threading.Thread(target=fill, args=(queue, stop, items), name='ahead', daemon=True)
     thread.start()
     try: yield take(queue)
     finally:
