@@ -109,6 +109,7 @@ def read_audio(
                 wanted = min(wanted, len(out))
                 waveform = f.read(out=out[:wanted, None])
             else: waveform = f.read(wanted, dtype='int16' if f.subtype == 'PCM_16' else 'float32', always_2d=True)
+            if f.format == 'MP3' and len(waveform) < wanted: wanted = frames = len(waveform)   # it only estimates
     except sf.LibsndfileError as e:
         raise BadAudio('broken', path, f'cannot be read as audio ({e.error_string.rstrip(".")})') from None
     if len(waveform) < wanted:
