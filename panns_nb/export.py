@@ -52,7 +52,8 @@ class Exported(nn.Module):
                  body: bool = False,   # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
                 ):
         super().__init__()
-        self.model, self.body, (_, self.length, self.start) = fold(model, fewer=False, parts=False), body, layout(model.steps[0])
+        self.model, self.body = fold(model, fewer=False, parts=False), body
+        _, self.length, self.start = layout(model.steps[0])
         require(not body or model.logmel is not None and model.wavegram is None,
                 f'a {model.model_type} looks at the waveform itself: there is no body that begins with a log-mel '
                 'spectrogram')
@@ -77,8 +78,9 @@ def metadata(
 ) -> dict:                      # Text by name
     "List what has to be known about a network to use it."
     names = getattr(model, 'class_names', model.classes)
-    facts = dict(model_type=model.model_type, model_args=model.model_args, sample_rate=model.sample_rate, hop_length=model.hop_length,
-                 shortest=model.shortest, classes=model.classes, iteration=getattr(model, 'iteration', 0))
+    facts = dict(model_type=model.model_type, model_args=model.model_args, sample_rate=model.sample_rate,
+                 hop_length=model.hop_length, shortest=model.shortest, classes=model.classes,
+                 iteration=getattr(model, 'iteration', 0))
     if names != model.classes: facts['class_names'] = names
     if detection: facts['detection'] = detection
     if model.logmel is not None: facts['n_mels'] = model.n_mels
@@ -100,12 +102,14 @@ def to_onnx(
     inputs = ('logmel', torch.randn(2, 1, samples // model.hop_length + 1, model.n_mels) * 20 - 30) if body else (
         'waveform', torch.randn(2, samples) / 10)
     exported, file = Exported(model.cpu(), body).eval(), io.BytesIO()
-    with torch.no_grad(): held = [k for k, v in zip(ModelOutput._fields, model(torch.zeros(1, samples))) if v is not None]
-    axes = dict(waveform={1: 'samples'}, logmel={2: 'frames'}, segmentwise_output={1: 'segments'}, framewise_output={1: 'frames'})
+    with torch.no_grad(): answers = model(torch.zeros(1, samples))
+    held = [k for k, v in zip(ModelOutput._fields, answers) if v is not None]
+    axes = dict(waveform={1: 'samples'}, logmel={2: 'frames'}, segmentwise_output={1: 'segments'},
+                framewise_output={1: 'frames'})
     axes = {k: {0: 'batch', **axes.get(k, {})} for k in (inputs[0], *held)}
     with torch.no_grad(), warnings.catch_warnings(action='ignore'):
-        torch.onnx.export(exported, (inputs[1],), file, dynamo=False, opset_version=opset, input_names=[inputs[0]], output_names=held,
-                          dynamic_axes=axes)
+        torch.onnx.export(exported, (inputs[1],), file, dynamo=False, opset_version=opset, input_names=[inputs[0]],
+                          output_names=held, dynamic_axes=axes)
     graph = onnx.load_from_string(file.getvalue())
     graph.producer_name = 'panns_nb'
     onnx.helper.set_model_props(graph, metadata(model, detection) | dict(input=inputs[0]))
@@ -150,7 +154,8 @@ def export_onnx(
                             f'by {off:.1e}')
         logger.info(f'onnxruntime answers like PyTorch, within {off:.0e}')
     with whole_file(output_path) as temporary: Path(temporary).write_bytes(graph)
-    logger.info(f'{output_path}: {model.model_type}, {len(model.classes)} classes, opset {opset}, {len(graph) / 1e6:.1f} MB')
+    logger.info(f'{output_path}: {model.model_type}, {len(model.classes)} classes, opset {opset}, '
+                f'{len(graph) / 1e6:.1f} MB')
 
 # %% ../nbs/05c_export.ipynb #main
 main = command(export_onnx)

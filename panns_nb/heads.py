@@ -104,5 +104,5 @@ def stretch(
     "Give each frame the answer of its segment, and the last one up to the end."
     samples = torch.arange(frames, device=segments.device) * hop_length
     places = (samples - start).div(length, rounding_mode='floor').clamp(min=0)
-    last = torch.arange(segments.shape[1], device=segments.device)[-1:]     # a number would stay fixed in a traced graph
+    last = torch.arange(segments.shape[1], device=segments.device)[-1:]   # a number is fixed in a traced graph
     return segments[:, torch.minimum(places, last)]
