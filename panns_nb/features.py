@@ -10,8 +10,9 @@ import torch
 import torchaudio
 from torch import nn
 
-from .blocks import ConvBlock, MaxPool, init_weights
+from .blocks import ConvBlock, init_weights
 from .commands import require
+from .layers import MaxPool
 
 # %% ../nbs/02a_features.ipynb #logmel
 class LogMel(nn.Module):
@@ -73,7 +74,9 @@ def spec_augment(
 ):                      # Same shape
     "Fill random stripes of frames and of mel bands with zero, others for each clip."
     for axis, width in ((2, frames), (3, bands)):
-        for _ in range(stripes): x = torchaudio.functional.mask_along_axis_iid(x, width, 0., axis)
+        kept = x.new_ones(*x.shape[:2], *(x.shape[k] if k == axis else 1 for k in (2, 3)))
+        for _ in range(stripes): kept = torchaudio.functional.mask_along_axis_iid(kept, width, 0., axis)
+        x = x * kept
     return x
 
 # %% ../nbs/02a_features.ipynb #mixup

@@ -11,7 +11,8 @@ import copy
 import torch
 from torch import nn
 
-from .blocks import ConvBlock, InvertedResidual, PoolAfter, PooledConv, ResidualBlock, pooled_filters
+from .blocks import ConvBlock, InvertedResidual, ResidualBlock
+from .layers import PoolAfter, PooledConv, pooled_filters
 from .running import autocast
 from .winograd import WinogradConv, tiles_for
 
@@ -40,7 +41,7 @@ class FoldedConv(nn.Module):
         self.options = step, conv.padding, conv.dilation, conv.groups
         self.convolve = nn.functional.conv1d if weight.ndim == 3 else nn.functional.conv2d
         layout = torch.contiguous_format if weight.ndim == 3 else torch.channels_last
-        self.register_buffer('weight', weight.contiguous(memory_format=layout))
+        self.register_buffer('weight', weight.clone(memory_format=layout))
         self.register_buffer('bias', bias)
 
     def forward(self, x):                                       # (batch, in_channels, frames, n_mels)

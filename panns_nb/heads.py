@@ -12,8 +12,9 @@ import torch
 from torch import nn
 from torch.nn.functional import avg_pool1d, dropout, logsigmoid
 
-from .blocks import MaxPool, init_weights
+from .blocks import init_weights
 from .commands import require
+from .layers import MaxPool
 
 # %% ../nbs/02b_heads.ipynb #cliphead
 Logits = namedtuple('Logits', 'clip segments embedding')

@@ -8,7 +8,8 @@ __all__ = ['mobilenet_v1_rows', 'mobilenet_v2_rows', 'halving_convolution', 'mob
 # %% ../nbs/03b_mobilenets.ipynb #c03
 from torch import nn
 
-from .blocks import InvertedResidual, init_weights, pooled_convolution, separable_block
+from .blocks import InvertedResidual, init_weights, separable_block
+from .layers import pooled_convolution
 from .models import Trunk, pools, scaled
 
 # %% ../nbs/03b_mobilenets.ipynb #halving-convolution

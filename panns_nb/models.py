@@ -16,6 +16,7 @@ from .blocks import ConvBlock
 from .commands import require
 from .features import LogMel, Wavegram, count_outputs, layout, mixup, spec_augment
 from .heads import ClipHead, DecisionHead, stretch
+from .layers import Dropout
 
 # %% ../nbs/03_models.ipynb #trunk
 class Trunk(nn.Sequential):
@@ -91,7 +92,7 @@ def cnn_trunk(
     for k, (i, o) in enumerate(zip(inputs, channels), 1):
         pool = shapes[k - 1] if k <= len(shapes) else (1, 1)
         if k > 1 or spectrogram: parts[f'conv_block{k}'] = ConvBlock(i, o, kernel_size, dilations, pool)
-        parts[f'drop{k}'] = nn.Dropout(.2 * dropout)
+        parts[f'drop{k}'] = Dropout(.2 * dropout)
     return Trunk(parts, channels[-1], [(t, t, 0) for t, _ in shapes], joins='drop1')
 
 # %% ../nbs/03_models.ipynb #tagger

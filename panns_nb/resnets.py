@@ -11,6 +11,7 @@ from collections import OrderedDict
 from torch import nn
 
 from .blocks import ConvBlock, residual_layer
+from .layers import Dropout
 from .models import Trunk, pools, scaled
 
 # %% ../nbs/03a_resnets.ipynb #resnet-trunk
@@ -31,7 +32,7 @@ def resnet_trunk(
         shrink = (nn.AvgPool2d(shapes[k - 1]), nn.AvgPool2d(shapes[k - 1])) if k > 1 else ()
         layers[f'layer{k}'] = residual_layer(i, channels, depth, shrink, kernels=kernels, dropout=.1 * dropout)
         i = channels[-1]
-    drop1, drop2, drop3 = (nn.Dropout(.2 * dropout) for _ in range(3))
+    drop1, drop2, drop3 = (Dropout(.2 * dropout) for _ in range(3))
     parts = dict(conv_block1=ConvBlock(1, first, pool=shapes[0]), drop1=drop1, resnet=nn.Sequential(OrderedDict(layers)),
                  pool=nn.AvgPool2d(shapes[4]), drop2=drop2, conv_block_after1=ConvBlock(i, last), drop3=drop3)
     return Trunk(parts, last, [(t, t, 0) for t, _ in shapes])

@@ -10,7 +10,8 @@ from collections import OrderedDict
 
 from torch import nn
 
-from .blocks import ConvBlock, MaxPool, ResidualBlock, init_weights, residual_layer
+from .blocks import ConvBlock, ResidualBlock, init_weights, residual_layer
+from .layers import Dropout, MaxPool
 from .models import Trunk, scaled
 
 # %% ../nbs/03c_wave1d.ipynb #lee-trunk
@@ -28,7 +29,7 @@ def lee_trunk(
     for k, (i, o) in enumerate(zip([1, *channels], channels), 1):
         parts[f'conv_block{k}'] = ConvBlock(i, o, dilations=dilations, stride=3 if k == 1 else 1, dims=1)
         if 1 < k <= maxima + 1: parts[f'pool{k}'] = MaxPool(3, padding=1)
-        if drop and k < len(channels): parts[f'drop{k}'] = nn.Dropout(drop * dropout)
+        if drop and k < len(channels): parts[f'drop{k}'] = Dropout(drop * dropout)
     return Trunk(parts, channels[-1], [(3, 3, 1)] * (1 + maxima), waveform=True)
 
 # %% ../nbs/03c_wave1d.ipynb #dai-trunk
