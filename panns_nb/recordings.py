@@ -140,7 +140,9 @@ def present(name, beginning, said, events, model, names, settings):
     "Show the beginning of a recording and what was found in it."
     waveform = np.concatenate(beginning)
     frames = np.concatenate(said)[:len(waveform) // model.hop_length]
-    title = f'{Path(name).name}: {len(events)} events'
+    seconds = len(waveform) / model.sample_rate
+    title, drawn = f'{Path(name).name}: {len(events)} events', (events.onset < seconds).sum()
+    if drawn < len(events): title += f', {drawn} of them in the first {seconds:g} s'
     show_recording(waveform, model.sample_rate, frames, events, model.classes, names, title,
                    settings.get('threshold', .5))
 
