@@ -72,7 +72,7 @@ def spread_over(
     "Give each cell its share of the gradient; zero to those at the end that no mean has counted."
     batch, channels, frames, bands = gradient.shape
     y = (gradient / (pool[0] * pool[1])).permute(0, 2, 3, 1)[:, :, None, :, None]
-    y = y.expand(batch, frames, pool[0], bands, pool[1], channels).reshape(batch, frames * pool[0], bands * pool[1], channels)
+    y = y.expand(batch, frames, pool[0], bands, pool[1], channels).flatten(1, 2).flatten(2, 3)
     if y.shape[1:3] != sides: y = nn.functional.pad(y, (0, 0, 0, sides[1] - y.shape[2], 0, sides[0] - y.shape[1]))
     return y.permute(0, 3, 1, 2)
 
@@ -116,7 +116,8 @@ def convolve_pooled(
     sides = [-(-n // p) for n, p in zip(weight.shape[2:], pool)]                  # of the filters, in larger cells
     more = [s * p - n for s, p, n in zip(sides, pool, weight.shape[2:])]
     ends = [(n // p + s - 1) * p - n - 1 for n, p, s in zip(x.shape[2:], pool, sides)]
-    x, weight = (nn.functional.pad(t, pad) for t, pad in ((x, (1, ends[1], 1, ends[0])), (weight, (0, more[1], 0, more[0]))))
+    x = nn.functional.pad(x, (1, ends[1], 1, ends[0]))
+    weight = nn.functional.pad(weight, (0, more[1], 0, more[0]))
     return nn.functional.conv2d(as_channels(x, pool), as_channels(weight, pool))
 
 # %% ../nbs/020_layers.ipynb #joined
@@ -163,7 +164,7 @@ def pooled_convolution(
 
 # %% ../nbs/020_layers.ipynb #dropout
 class Dropout(nn.Dropout):
-    "Set a share of the values to zero in training, and scale the others up; on a processor, four for each random number."
+    "Set a share of the values to zero in training, and scale the others up."
     def forward(self, x):                                      # Any shape
         if not self.training or self.p == 0: return x
         if x.device.type != 'cpu' or torch.compiler.is_compiling(): return super().forward(x)

@@ -46,7 +46,7 @@ def autocast(
 def keep_memory(
     keep: bool = True,   # Whether to; if not, as the C library does it for large pieces by itself
 ):
-    "Have the process keep the memory that tensors leave, for the next ones. Does nothing where there is no GNU C library."
+    "Have the process keep the memory that tensors leave; does nothing without the GNU C library."
     if platform.libc_ver()[0] != 'glibc': return
     library, (trim_threshold, mmap_threshold, mmap_max) = ctypes.CDLL(None), (-1, -3, -4)
     settings = {mmap_max: 0, trim_threshold: -1} if keep else {
@@ -68,7 +68,7 @@ def prepare(
     device: torch.device,     # Where it is going to run
     compile: str = 'auto',    # on, off, or auto: on a GPU, if there is a compiler
 ):                            # The same network
-    "Move a network to its device, in the layout that is fast there, keep memory, and have its trunk compiled if that pays."
+    "Move a network to its device, in the layout that is fast there, and have its trunk compiled if that pays."
     require(compile in ('auto', 'on', 'off'), f'compile is {compile!r}: there is auto, on and off')
     require(compile != 'on' or can_compile(device),
             f'compile is on, and there is no compiler for {device.type} here: install one, or give auto')
