@@ -15,6 +15,7 @@ import soundfile as sf
 import soxr
 
 from .commands import UserError, require
+from .mp3 import open_sound
 
 # %% ../nbs/00c_audio.ipynb #clip-samples
 def clip_samples(
@@ -99,7 +100,7 @@ def read_audio(
     "Read the beginning of an audio file. BadAudio, with the file's name, if that cannot be done."
     check_file(path)
     try:
-        with sf.SoundFile(path) as f:
+        with open_sound(path) as f:
             rate, frames, channels = f.samplerate, f.frames, f.channels
             if not 1000 <= rate <= 384_000:
                 raise BadAudio('lying', path, f'says it has {rate} samples per second, which cannot be')
@@ -109,7 +110,7 @@ def read_audio(
                 wanted = min(wanted, len(out))
                 waveform = f.read(out=out[:wanted, None])
             else: waveform = f.read(wanted, dtype='int16' if f.subtype == 'PCM_16' else 'float32', always_2d=True)
-            if f.format == 'MP3' and len(waveform) < wanted: wanted = frames = len(waveform)   # it only estimates
+            if f.format == 'MP3' and len(waveform) < wanted: wanted = frames = len(waveform)   # it only promises
     except sf.LibsndfileError as e:
         raise BadAudio('broken', path, f'cannot be read as audio ({e.error_string.rstrip(".")})') from None
     if len(waveform) < wanted:

@@ -17,6 +17,7 @@ import soxr
 
 from .audio import BadAudio, check_file, mix, peak_level
 from .commands import UserError, nearest, require
+from .mp3 import open_sound
 
 # %% ../nbs/00ca_streams.ipynb #sound-blocks
 block_numbers = 1 << 20   # Samples times channels of a block
@@ -28,7 +29,7 @@ def sound_blocks(
     check_file(path)
     done = 0
     try:
-        with sf.SoundFile(path) as f:
+        with open_sound(path) as f:
             check_layout(path, f.samplerate, f.channels)
             kind, frames = 'int16' if f.subtype == 'PCM_16' else 'float32', 0 if f.format == 'MP3' else f.frames
             while len(block := f.read(max(1, block_numbers // f.channels), dtype=kind, always_2d=True)):
