@@ -52,7 +52,7 @@ def keep_memory(
     settings = {mmap_max: 0, trim_threshold: -1} if keep else {
         mmap_max: 2**16, mmap_threshold: 2**25, trim_threshold: 2**26}
     for name, value in settings.items(): library.mallopt(name, value)
-    if not keep: library.malloc_trim(0)
+    library.malloc_trim(0)               # what is free at the moment goes back
 
 # %% ../nbs/03ea_running.ipynb #can-compile
 def can_compile(

@@ -22,7 +22,7 @@ from .evaluate import evaluate, write_statistics, write_tensorboard
 from .loading import StepSampler, make_loader, to_tensors
 from .ranks import Ranks, join_ranks
 from .recipes import Interval, published, training_options
-from .running import autocast, forward, prepare
+from .running import autocast, forward, keep_memory, prepare
 from .saves import Saves, list_checkpoints, newest_checkpoint
 from .setup import (Run, begin, check_classes, check_data, describe_numbers, note_numbers, open_data, take_up)
 from .steps import Broken, backward, train_step
@@ -164,6 +164,7 @@ def measure(self: Training,
         score = found.overall.get('frame_mAP', found.overall['mAP'])
         self.saves.save_best(run.iteration, model, self.data.classes, score, recipe=run.recipe)
     run.losses, self.waited, self.began, self.since = [], 0., time.monotonic(), run.iteration
+    if ranks.device.type == 'cpu': keep_memory()        # what an evaluation leaves may fit no update
     return found
 
 # %% ../nbs/04_train.ipynb #save
