@@ -43,16 +43,13 @@ def autocast(
                           enabled=precision == 'bfloat16' or precision == 'auto' and fast_bfloat16(device))
 
 # %% ../nbs/03ea_running.ipynb #keep-memory
-def keep_memory(
-    keep: bool = True,   # Whether to; if not, as the C library does it for large pieces by itself
-):
+def keep_memory():
     "Have the process keep the memory that tensors leave; does nothing without the GNU C library."
     if platform.libc_ver()[0] != 'glibc': return
-    library, (trim_threshold, mmap_threshold, mmap_max) = ctypes.CDLL(None), (-1, -3, -4)
-    settings = {mmap_max: 0, trim_threshold: -1} if keep else {
-        mmap_max: 2**16, mmap_threshold: 2**25, trim_threshold: 2**26}
-    for name, value in settings.items(): library.mallopt(name, value)
-    library.malloc_trim(0)               # what is free at the moment goes back
+    library, trim_threshold, mmap_max = ctypes.CDLL(None), -1, -4     # numbers of the settings in malloc.h
+    library.mallopt(trim_threshold, -1)                              # never give anything back
+    library.mallopt(mmap_max, 0)                                     # and take nothing that would go back by itself
+    library.malloc_trim(0)                                           # but what is free now does go
 
 # %% ../nbs/03ea_running.ipynb #can-compile
 def can_compile(

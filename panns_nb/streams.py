@@ -16,7 +16,7 @@ import soundfile as sf
 import soxr
 
 from .audio import BadAudio, check_file, mix, peak_level
-from .commands import UserError, nearest, require
+from .commands import require
 from .mp3 import open_sound
 
 # %% ../nbs/00ca_streams.ipynb #sound-blocks
