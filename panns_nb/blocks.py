@@ -10,7 +10,7 @@ __all__ = ['convolution', 'batch_norm', 'init_weights', 'ConvBlock', 'ResidualBl
 import torch
 from torch import nn
 
-from .layers import Dropout, WideConv, pooled_convolution
+from .layers import Dropout, Layers, WideConv, norm_relu, pooled_convolution
 
 # %% ../nbs/02_blocks.ipynb #init-weights
 def init_weights(
@@ -48,7 +48,7 @@ class ConvBlock(nn.Module):
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
         layers = list(self.children())
         for conv, norm in zip(layers[::2], layers[1::2]):
-            x = torch.relu_(norm(conv(x)))                     # (batch, out_channels, frames, n_mels)
+            x = norm_relu(norm, conv(x))                       # (batch, out_channels, frames, n_mels)
         if self.pool == (1, 1): return x
         return nn.functional.avg_pool2d(x, self.pool)          # (batch, out_channels, frames / pool, n_mels / pool)
 
@@ -101,9 +101,9 @@ def separable_block(
     out_channels: int,      # Channels of the output
     pool: tuple = (1, 1),   # Frames and mel bands that become one
     relu=nn.ReLU,           # What follows a batch norm
-) -> nn.Sequential:
+) -> Layers:
     "Depthwise convolution, pooling, batch norm and ReLU; then pointwise convolution, batch norm and ReLU."
-    return nn.Sequential(
+    return Layers(
         *pooled_convolution(in_channels, in_channels, pool, in_channels),
         nn.BatchNorm2d(in_channels), relu(inplace=True),
         nn.Conv2d(in_channels, out_channels, 1, bias=False),
@@ -122,7 +122,7 @@ class InvertedResidual(nn.Module):
         inside = in_channels * expand
         widen = [nn.Conv2d(in_channels, inside, 1, bias=False), nn.BatchNorm2d(inside), nn.ReLU6(inplace=True)]
         narrow = list(separable_block(inside, out_channels, pool, nn.ReLU6))[:-1]
-        self.conv = nn.Sequential(*widen * (expand > 1), *narrow).apply(init_weights)
+        self.conv = Layers(*widen * (expand > 1), *narrow).apply(init_weights)
         self.adds = in_channels == out_channels and tuple(pool) == (1, 1)
 
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)

@@ -95,7 +95,7 @@ def in_parts(
 ):
     "Have each block take a few clips at a time."
     for name, child in module.named_children():
-        row = type(child) is nn.Sequential and len(child) > 0
+        row = isinstance(child, nn.Sequential) and len(child) > 0
         leaf = row and isinstance(child[0], (FoldedConv, WinogradConv))
         if leaf or isinstance(child, (ConvBlock, ResidualBlock, InvertedResidual)): setattr(module, name, Parts(child))
         elif row: in_parts(child)

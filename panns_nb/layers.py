@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['patches', 'ConvAsProduct', 'WideConv', 'pooled_filters', 'spread_over', 'PooledDepthwise', 'as_channels',
-           'convolve_pooled', 'joined', 'PooledConv', 'PoolAfter', 'pooled_convolution', 'Dropout', 'MaxPool']
+           'convolve_pooled', 'on_processor', 'PooledConv', 'PoolAfter', 'pooled_convolution', 'pieces', 'NormReLU',
+           'joins_relu', 'norm_relu', 'Layers', 'Dropout', 'MaxPool']
 
 # %% ../nbs/020_layers.ipynb #c03
 import torch
@@ -47,8 +48,7 @@ class WideConv(nn.Conv2d):
         bfloat16 = torch.is_autocast_enabled('cpu') and torch.get_autocast_dtype('cpu') == torch.bfloat16
         ones = self.padding == self.stride == self.dilation == (1, 1) and self.groups == 1 and self.bias is None
         return (self.training and bfloat16 and x.device.type == 'cpu' and self.out_channels >= 1024 and ones
-                and self.kernel_size == (3, 3) and not torch.cpu._is_amx_tile_supported()
-                and not torch.compiler.is_compiling())
+                and self.kernel_size == (3, 3) and not torch.compiler.is_compiling())
 
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
         if not self.fits(x): return super().forward(x)
@@ -71,6 +71,7 @@ def spread_over(
 ):                  # (batch, channels, frames, n_mels)
     "Give each cell its share of the gradient; zero to those at the end that no mean has counted."
     batch, channels, frames, bands = gradient.shape
+    if pool == (1, 1): return gradient
     y = (gradient / (pool[0] * pool[1])).permute(0, 2, 3, 1)[:, :, None, :, None]
     y = y.expand(batch, frames, pool[0], bands, pool[1], channels).flatten(1, 2).flatten(2, 3)
     if y.shape[1:3] != sides: y = nn.functional.pad(y, (0, 0, 0, sides[1] - y.shape[2], 0, sides[0] - y.shape[1]))
@@ -78,7 +79,7 @@ def spread_over(
 
 # %% ../nbs/020_layers.ipynb #pooleddepthwise
 class PooledDepthwise(torch.autograd.Function):
-    "Depthwise convolution and pooling: forward in one, backward in two."
+    "Depthwise convolution of 3 x 3 cells and pooling: forward in one, backward in two."
     @staticmethod
     def forward(ctx, x, weight, pool):                         # (batch, channels, frames, n_mels)
         y = nn.functional.conv2d(x, pooled_filters(weight, pool), None, pool, 1, 1, len(weight))
@@ -88,12 +89,13 @@ class PooledDepthwise(torch.autograd.Function):
 
     @staticmethod
     def backward(ctx, gradient):
-        x, weight = ctx.saved_tensors
-        gradient = spread_over(gradient, ctx.pool, x.shape[2:])
-        to_x, to_weight, _ = torch.ops.aten.convolution_backward(
-            gradient, x, weight.to(x.dtype), None, [1, 1], [1, 1], [1, 1], False, [0, 0], len(weight),
-            [*ctx.needs_input_grad[:2], False])
-        return *(g if g is None else g.to(t) for g, t in ((to_x, ctx.dtype), (to_weight, weight.dtype))), None
+        (x, weight), to_x, to_weight = ctx.saved_tensors, None, None
+        gradient, filters = spread_over(gradient, ctx.pool, x.shape[2:]), weight.to(x.dtype)
+        if ctx.needs_input_grad[0]:
+            to_x = nn.functional.conv2d(gradient, filters.flip(2, 3), None, 1, 1, 1, len(weight)).to(ctx.dtype)
+        if ctx.needs_input_grad[1]:
+            to_weight = nn.grad.conv2d_weight(x, weight.shape, gradient, 1, 1, 1, len(weight)).to(weight.dtype)
+        return to_x, to_weight, None
 
 # %% ../nbs/020_layers.ipynb #as-channels
 def as_channels(
@@ -120,13 +122,12 @@ def convolve_pooled(
     weight = nn.functional.pad(weight, (0, more[1], 0, more[0]))
     return nn.functional.conv2d(as_channels(x, pool), as_channels(weight, pool))
 
-# %% ../nbs/020_layers.ipynb #joined
-def joined(
-    x,             # Input of a convolution or of the pooling after it
-    pool: tuple,   # Frames and mel bands that become one
+# %% ../nbs/020_layers.ipynb #on-processor
+def on_processor(
+    x,      # Input of a layer
 ) -> bool:
-    "Tell whether the convolution before a pooling has done its work."
-    return x.device.type == 'cpu' and pool != (1, 1) and not torch.compiler.is_compiling()
+    "Tell whether a layer is computed as it stands, on a processor."
+    return x.device.type == 'cpu' and not torch.compiler.is_compiling()
 
 # %% ../nbs/020_layers.ipynb #pooledconv
 class PooledConv(nn.Conv2d):
@@ -141,15 +142,16 @@ class PooledConv(nn.Conv2d):
         self.pool = tuple(pool)
 
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
-        if not joined(x, self.pool): return super().forward(x)
+        if not on_processor(x): return super().forward(x)
         if self.groups > 1: return PooledDepthwise.apply(x, self.weight, self.pool)
+        if self.pool == (1, 1): return super().forward(x)
         return convolve_pooled(x, self.weight, self.pool)     # (batch, out_channels, frames / pool, n_mels / pool)
 
 # %% ../nbs/020_layers.ipynb #poolafter
 class PoolAfter(nn.AvgPool2d):
     "Average pooling, if the convolution before it has not done it."
     def forward(self, x):                                      # (batch, channels, frames, n_mels)
-        if self.kernel_size == (1, 1) or joined(x, self.kernel_size): return x
+        if self.kernel_size == (1, 1) or on_processor(x): return x
         return super().forward(x)                              # (batch, channels, frames / pool, n_mels / pool)
 
 # %% ../nbs/020_layers.ipynb #pooled-convolution
@@ -162,12 +164,72 @@ def pooled_convolution(
     "Make a convolution of 3 x 3 cells and the pooling after it."
     return [PooledConv(in_channels, out_channels, pool, groups), PoolAfter(tuple(pool))]
 
+# %% ../nbs/020_layers.ipynb #pieces
+def pieces(
+    x,                   # Picture, (batch, channels, frames, n_mels), the channels of a cell side by side
+    size: int = 2**19,   # Numbers of a piece, about
+) -> tuple:              # Each (some cells, channels)
+    "Cut a batch into pieces that stay near the processor."
+    return x.permute(0, 2, 3, 1).flatten(0, 2).split(max(1, size // x.shape[1]))
+
+# %% ../nbs/020_layers.ipynb #normrelu
+class NormReLU(torch.autograd.Function):
+    "Batch norm in training, and ReLU, perhaps one that cuts large values too."
+    @staticmethod
+    def forward(ctx, x, weight, bias, running_mean, running_var, momentum, eps, most):   # (batch, channels, frames, n_mels)
+        mean, variance = torch.batch_norm_update_stats(x, running_mean, running_var, momentum)
+        y = torch.empty_like(x)
+        for piece, out in zip(pieces(x), pieces(y)):
+            torch.clamp(nn.functional.batch_norm(piece, mean, variance, weight, bias, eps=eps), 0, most, out=out)
+        ctx.save_for_backward(x, y, weight, mean, (variance + eps).rsqrt())
+        ctx.eps, ctx.most = eps, most
+        return y                                               # (batch, channels, frames, n_mels)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        x, y, weight, mean, scale = ctx.saved_tensors
+        if ctx.most is None: gradient = torch.ops.aten.threshold_backward(gradient, y, 0)
+        else: gradient = torch.ops.aten.hardtanh_backward(gradient, y, 0, ctx.most)
+        return *torch.ops.aten.native_batch_norm_backward(gradient, x, weight, None, None, mean, scale, True, ctx.eps,
+                                                          ctx.needs_input_grad[:3]), *[None] * 5
+
+# %% ../nbs/020_layers.ipynb #joins-relu
+def joins_relu(
+    norm,   # BatchNorm2d, or whatever stands in its place
+    x,      # (batch, channels, ...)
+) -> bool:
+    "Tell whether a batch norm and the ReLU after it are faster in one."
+    return (isinstance(norm, nn.BatchNorm2d) and norm.training and norm.momentum is not None and on_processor(x)
+            and x.is_contiguous(memory_format=torch.channels_last))
+
+# %% ../nbs/020_layers.ipynb #norm-relu
+def norm_relu(
+    norm,                 # BatchNorm2d, or whatever stands in its place
+    x,                    # (batch, channels, ...)
+    most: float = None,   # What larger values become, if given
+):                        # Same shape
+    "Batch norm, then ReLU, in one where that is faster."
+    if not joins_relu(norm, x): return torch.relu_(norm(x)) if most is None else nn.functional.hardtanh_(norm(x), 0, most)
+    norm.num_batches_tracked.add_(1)
+    return NormReLU.apply(x, norm.weight, norm.bias, norm.running_mean, norm.running_var, norm.momentum, norm.eps, most)
+
+# %% ../nbs/020_layers.ipynb #layers
+class Layers(nn.Sequential):
+    "Layers in a row, each batch norm in one with the ReLU after it."
+    def forward(self, x):                                      # What the first layer takes
+        layers, done = list(self), None
+        for layer, after in zip(layers, (*layers[1:], None)):
+            if isinstance(after, (nn.ReLU, nn.ReLU6)) and joins_relu(layer, x):
+                x, done = norm_relu(layer, x, getattr(after, 'max_val', None)), after
+            elif layer is not done: x = layer(x)
+        return x                                               # What the last layer gives
+
 # %% ../nbs/020_layers.ipynb #dropout
 class Dropout(nn.Dropout):
     "Set a share of the values to zero in training, and scale the others up."
     def forward(self, x):                                      # Any shape
         if not self.training or self.p == 0: return x
-        if x.device.type != 'cpu' or torch.compiler.is_compiling(): return super().forward(x)
+        if not on_processor(x): return super().forward(x)
         numbers = torch.empty(-(-x.numel() // 4), dtype=torch.int64).random_(-2**63, None).view(torch.int16)
         dropped = round(self.p * 2**16)
         kept = numbers.as_strided(x.shape, torch.empty_like(x).stride()) >= dropped - 2**15

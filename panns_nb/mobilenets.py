@@ -9,7 +9,7 @@ __all__ = ['mobilenet_v1_rows', 'mobilenet_v2_rows', 'halving_convolution', 'mob
 from torch import nn
 
 from .blocks import InvertedResidual, init_weights, separable_block
-from .layers import pooled_convolution
+from .layers import Layers, pooled_convolution
 from .models import Trunk, pools, scaled
 
 # %% ../nbs/03b_mobilenets.ipynb #halving-convolution
@@ -17,10 +17,10 @@ def halving_convolution(
     out_channels: int,   # Channels of the output
     pool: tuple,         # Frames and mel bands that become one
     relu,                # What follows the batch norm
-) -> nn.Sequential:
+) -> Layers:
     "Make the plain convolution that both MobileNets begin with."
-    return nn.Sequential(*pooled_convolution(1, out_channels, pool),
-                         nn.BatchNorm2d(out_channels), relu(inplace=True)).apply(init_weights)
+    return Layers(*pooled_convolution(1, out_channels, pool),
+                  nn.BatchNorm2d(out_channels), relu(inplace=True)).apply(init_weights)
 
 # %% ../nbs/03b_mobilenets.ipynb #mobilenet-v1-trunk
 mobilenet_v1_rows = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), *[(512, 1)] * 5, (1024, 2), (1024, 1))
@@ -58,6 +58,6 @@ def mobilenet_v2_trunk(
         for k in range(depth):
             blocks.append(InvertedResidual(i, o, next(halvings) if stride == 2 and k == 0 else (1, 1), expand))
             i = o
-    blocks.append(nn.Sequential(nn.Conv2d(i, last, 1, bias=False), nn.BatchNorm2d(last),
-                                nn.ReLU6(inplace=True)).apply(init_weights))
+    blocks.append(Layers(nn.Conv2d(i, last, 1, bias=False), nn.BatchNorm2d(last),
+                         nn.ReLU6(inplace=True)).apply(init_weights))
     return Trunk(dict(features=nn.Sequential(*blocks)), last, [(t, t, 0) for t, _ in shapes], head_dropout=0.)
