@@ -30,7 +30,7 @@ def pad_ends(
 ):                # (batch, samples + 2 * width)
     "Continue clips beyond their ends."
     if mode != 'reflect' or waveform.shape[1] <= width:
-        return nn.functional.pad(waveform[:, None], (width, width), mode)[:, 0]    # which refuses clips that are too short
+        return nn.functional.pad(waveform[:, None], (width, width), mode)[:, 0]    # which refuses too short clips
     start, end = waveform[:, 1:width + 1], waveform[:, -width - 1:-1]
     return torch.cat([start.flip(1), waveform, end.flip(1)], 1)
 
@@ -75,7 +75,8 @@ class LogMel(nn.Module):
     def mel(self, waveform):                                            # (batch, samples)
         "Power in mel bands."
         if self.center: waveform = pad_ends(waveform, self.win_length // 2, self.pad_mode)
-        spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=False, return_complex=True)
+        spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=False,
+                              return_complex=True)
         squares = torch.view_as_real(spectrum).transpose(1, 2).square().flatten(2)   # (batch, frames, 2 * bins)
         bands = zip(self.spans, self.doubled.split(16, 1))
         return torch.cat([squares[..., a:b] @ band[a:b] for (a, b), band in bands], -1)   # (batch, frames, n_mels)

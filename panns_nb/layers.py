@@ -176,7 +176,7 @@ def pieces(
 class NormReLU(torch.autograd.Function):
     "Batch norm in training, and ReLU, perhaps one that cuts large values too."
     @staticmethod
-    def forward(ctx, x, weight, bias, running_mean, running_var, momentum, eps, most):   # (batch, channels, frames, n_mels)
+    def forward(ctx, x, weight, bias, running_mean, running_var, momentum, eps, most):
         mean, variance = torch.batch_norm_update_stats(x, running_mean, running_var, momentum)
         y = torch.empty_like(x)
         for piece, out in zip(pieces(x), pieces(y)):
@@ -209,9 +209,11 @@ def norm_relu(
     most: float = None,   # What larger values become, if given
 ):                        # Same shape
     "Batch norm, then ReLU, in one where that is faster."
-    if not joins_relu(norm, x): return torch.relu_(norm(x)) if most is None else nn.functional.hardtanh_(norm(x), 0, most)
+    if not joins_relu(norm, x):
+        return torch.relu_(norm(x)) if most is None else nn.functional.hardtanh_(norm(x), 0, most)
     norm.num_batches_tracked.add_(1)
-    return NormReLU.apply(x, norm.weight, norm.bias, norm.running_mean, norm.running_var, norm.momentum, norm.eps, most)
+    return NormReLU.apply(x, norm.weight, norm.bias, norm.running_mean, norm.running_var, norm.momentum, norm.eps,
+                          most)
 
 # %% ../nbs/020_layers.ipynb #layers
 class Layers(nn.Sequential):
