@@ -200,7 +200,7 @@ def joins_relu(
 ) -> bool:
     "Tell whether a batch norm and the ReLU after it are faster in one."
     return (isinstance(norm, nn.BatchNorm2d) and norm.training and norm.momentum is not None and on_processor(x)
-            and x.is_contiguous(memory_format=torch.channels_last))
+            and x.is_contiguous(memory_format=torch.channels_last) and x.numel() > x.shape[1])
 
 # %% ../nbs/020_layers.ipynb #norm-relu
 def norm_relu(
