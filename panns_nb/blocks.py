@@ -10,8 +10,7 @@ __all__ = ['convolution', 'batch_norm', 'init_weights', 'ConvBlock', 'ResidualBl
 import torch
 from torch import nn
 
-from .layers import Dropout, WideConv, pooled_convolution
-from .normalization import Layers, norm_relu
+from .layers import Dropout, Layers, WideConv, norm_relu, pooled_convolution
 
 # %% ../nbs/02_blocks.ipynb #init-weights
 def init_weights(

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['patches', 'ConvAsProduct', 'WideConv', 'pooled_filters', 'spread_over', 'PooledDepthwise', 'as_channels',
-           'convolve_pooled', 'on_processor', 'PooledConv', 'PoolAfter', 'pooled_convolution', 'Dropout', 'MaxPool']
+           'convolve_pooled', 'on_processor', 'PooledConv', 'PoolAfter', 'pooled_convolution', 'pieces', 'NormReLU',
+           'joins_relu', 'norm_relu', 'Layers', 'Dropout', 'MaxPool']
 
 # %% ../nbs/020_layers.ipynb #c03
 import torch
@@ -68,10 +69,10 @@ def spread_over(
     pool: tuple,    # Frames and mel bands that became one
     sides: tuple,   # Frames and mel bands that there were
 ):                  # (batch, channels, frames, n_mels)
-    "Give each cell the gradient of its mean; zero to those at the end that no mean has counted."
+    "Give each cell its share of the gradient; zero to those at the end that no mean has counted."
     batch, channels, frames, bands = gradient.shape
     if pool == (1, 1): return gradient
-    y = gradient.permute(0, 2, 3, 1)[:, :, None, :, None]
+    y = (gradient / (pool[0] * pool[1])).permute(0, 2, 3, 1)[:, :, None, :, None]
     y = y.expand(batch, frames, pool[0], bands, pool[1], channels).flatten(1, 2).flatten(2, 3)
     if y.shape[1:3] != sides: y = nn.functional.pad(y, (0, 0, 0, sides[1] - y.shape[2], 0, sides[0] - y.shape[1]))
     return y.permute(0, 3, 1, 2)
@@ -89,12 +90,11 @@ class PooledDepthwise(torch.autograd.Function):
     @staticmethod
     def backward(ctx, gradient):
         (x, weight), to_x, to_weight = ctx.saved_tensors, None, None
-        gradient, cells = spread_over(gradient, ctx.pool, x.shape[2:]), ctx.pool[0] * ctx.pool[1]
+        gradient, filters = spread_over(gradient, ctx.pool, x.shape[2:]), weight.to(x.dtype)
         if ctx.needs_input_grad[0]:
-            filters = (weight.flip(2, 3) / cells).to(x.dtype)
-            to_x = nn.functional.conv2d(gradient, filters, None, 1, 1, 1, len(weight)).to(ctx.dtype)
+            to_x = nn.functional.conv2d(gradient, filters.flip(2, 3), None, 1, 1, 1, len(weight)).to(ctx.dtype)
         if ctx.needs_input_grad[1]:
-            to_weight = nn.grad.conv2d_weight(x, weight.shape, gradient, 1, 1, 1, len(weight)).to(weight.dtype) / cells
+            to_weight = nn.grad.conv2d_weight(x, weight.shape, gradient, 1, 1, 1, len(weight)).to(weight.dtype)
         return to_x, to_weight, None
 
 # %% ../nbs/020_layers.ipynb #as-channels
@@ -163,6 +163,68 @@ def pooled_convolution(
 ) -> list:
     "Make a convolution of 3 x 3 cells and the pooling after it."
     return [PooledConv(in_channels, out_channels, pool, groups), PoolAfter(tuple(pool))]
+
+# %% ../nbs/020_layers.ipynb #pieces
+def pieces(
+    x,                   # Picture, (batch, channels, frames, n_mels), the channels of a cell side by side
+    size: int = 2**19,   # Numbers of a piece, about
+) -> tuple:              # Each (some cells, channels)
+    "Cut a batch into pieces that stay near the processor."
+    return x.permute(0, 2, 3, 1).flatten(0, 2).split(max(1, size // x.shape[1]))
+
+# %% ../nbs/020_layers.ipynb #normrelu
+class NormReLU(torch.autograd.Function):
+    "Batch norm in training, and ReLU, perhaps one that cuts large values too."
+    @staticmethod
+    def forward(ctx, x, weight, bias, running_mean, running_var, momentum, eps, most):
+        mean, variance = torch.batch_norm_update_stats(x, running_mean, running_var, momentum)
+        y = torch.empty_like(x)
+        for piece, out in zip(pieces(x), pieces(y)):
+            torch.clamp(nn.functional.batch_norm(piece, mean, variance, weight, bias, eps=eps), 0, most, out=out)
+        ctx.save_for_backward(x, y, weight, mean, (variance + eps).rsqrt())
+        ctx.eps, ctx.most = eps, most
+        return y                                               # (batch, channels, frames, n_mels)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        x, y, weight, mean, scale = ctx.saved_tensors
+        if ctx.most is None: gradient = torch.ops.aten.threshold_backward(gradient, y, 0)
+        else: gradient = torch.ops.aten.hardtanh_backward(gradient, y, 0, ctx.most)
+        return *torch.ops.aten.native_batch_norm_backward(gradient, x, weight, None, None, mean, scale, True, ctx.eps,
+                                                          ctx.needs_input_grad[:3]), *[None] * 5
+
+# %% ../nbs/020_layers.ipynb #joins-relu
+def joins_relu(
+    norm,   # BatchNorm2d, or whatever stands in its place
+    x,      # (batch, channels, ...)
+) -> bool:
+    "Tell whether a batch norm and the ReLU after it are faster in one."
+    return (isinstance(norm, nn.BatchNorm2d) and norm.training and norm.momentum is not None and on_processor(x)
+            and x.is_contiguous(memory_format=torch.channels_last) and x.numel() > x.shape[1])
+
+# %% ../nbs/020_layers.ipynb #norm-relu
+def norm_relu(
+    norm,                 # BatchNorm2d, or whatever stands in its place
+    x,                    # (batch, channels, ...)
+    most: float = None,   # What larger values become, if given
+):                        # Same shape
+    "Batch norm, then ReLU, in one where that is faster."
+    if not joins_relu(norm, x):
+        return torch.relu_(norm(x)) if most is None else nn.functional.hardtanh_(norm(x), 0, most)
+    norm.num_batches_tracked.add_(1)
+    return NormReLU.apply(x, norm.weight, norm.bias, norm.running_mean, norm.running_var, norm.momentum, norm.eps,
+                          most)
+
+# %% ../nbs/020_layers.ipynb #layers
+class Layers(nn.Sequential):
+    "Layers in a row, each batch norm in one with the ReLU after it."
+    def forward(self, x):                                      # What the first layer takes
+        layers, done = list(self), None
+        for layer, after in zip(layers, (*layers[1:], None)):
+            if isinstance(after, (nn.ReLU, nn.ReLU6)) and joins_relu(layer, x):
+                x, done = norm_relu(layer, x, getattr(after, 'max_val', None)), after
+            elif layer is not done: x = layer(x)
+        return x                                               # What the last layer gives
 
 # %% ../nbs/020_layers.ipynb #dropout
 class Dropout(nn.Dropout):
