@@ -70,8 +70,8 @@ def spread_over(
     sides: tuple,   # Frames and mel bands that there were
 ):                  # (batch, channels, frames, n_mels)
     "Give each cell its share of the gradient; zero to those at the end that no mean has counted."
-    batch, channels, frames, bands = gradient.shape
     if pool == (1, 1): return gradient
+    batch, channels, frames, bands = gradient.shape
     y = (gradient / (pool[0] * pool[1])).permute(0, 2, 3, 1)[:, :, None, :, None]
     y = y.expand(batch, frames, pool[0], bands, pool[1], channels).flatten(1, 2).flatten(2, 3)
     if y.shape[1:3] != sides: y = nn.functional.pad(y, (0, 0, 0, sides[1] - y.shape[2], 0, sides[0] - y.shape[1]))
