@@ -23,7 +23,7 @@ setup(
     python_requires='>=' + settings['min_python'],
     install_requires=settings['requirements'].split(),
     extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard'],
-                    'onnx': ['onnx>=1.17', 'onnxruntime>=1.20'], 'video': ['av>=14']},
+                    'fast': ['numba>=0.61'], 'onnx': ['onnx>=1.17', 'onnxruntime>=1.20'], 'video': ['av>=14']},
     entry_points={
         'console_scripts': settings['console_scripts'].split(),
         'nbdev': [f'{settings["lib_name"]}={settings["lib_path"]}._modidx:d'],

@@ -10,7 +10,8 @@ __all__ = ['convolution', 'batch_norm', 'init_weights', 'ConvBlock', 'ResidualBl
 import torch
 from torch import nn
 
-from .layers import Dropout, Layers, WideConv, norm_relu, pooled_convolution
+from .layers import Dropout, WideConv, pooled_convolution
+from .normalization import Layers, norm_relu
 
 # %% ../nbs/02_blocks.ipynb #init-weights
 def init_weights(

@@ -69,17 +69,20 @@ class LogMel(nn.Module):
                 win_length // 2 + 1, f_min, f_max, n_mels, sample_rate, norm, mel_scale)
         self.register_buffer('window', window, persistent=False)      # what follows from arguments, no file keeps
         self.register_buffer('filters', filters, persistent=False)
-        self.register_buffer('doubled', filters.repeat_interleave(2, 0), persistent=False)
-        self.spans = [weighted_rows(bands) for bands in self.doubled.split(16, 1)]
+        self.heard = weighted_rows(filters)                           # frequencies that some band weighs
+        doubled = filters[slice(*self.heard)].repeat_interleave(2, 0)   # for the two squares of each
+        self.register_buffer('doubled', doubled, persistent=False)
+        self.spans = [weighted_rows(bands) for bands in doubled.split(16, 1)]
 
     def mel(self, waveform):                                            # (batch, samples)
         "Power in mel bands."
         if self.center: waveform = pad_ends(waveform, self.win_length // 2, self.pad_mode)
         spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=False,
                               return_complex=True)
-        squares = torch.view_as_real(spectrum).transpose(1, 2).square().flatten(2)   # (batch, frames, 2 * bins)
-        bands = zip(self.spans, self.doubled.split(16, 1))
-        return torch.cat([squares[..., a:b] @ band[a:b] for (a, b), band in bands], -1)   # (batch, frames, n_mels)
+        squares = torch.view_as_real(spectrum[:, slice(*self.heard)]).transpose(1, 2).square()
+        rows, bands = squares.flatten(2).flatten(0, 1), zip(self.spans, self.doubled.split(16, 1))   # of batch * frames
+        mel = torch.cat([rows[:, a:b] @ band[a:b] for (a, b), band in bands], 1)
+        return mel.view(len(waveform), spectrum.shape[2], mel.shape[1])     # (batch, frames, n_mels)
 
     def forward(self, waveform):                                        # (batch, samples)
         parts = [waveform]

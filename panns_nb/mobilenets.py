@@ -9,8 +9,9 @@ __all__ = ['mobilenet_v1_rows', 'mobilenet_v2_rows', 'halving_convolution', 'mob
 from torch import nn
 
 from .blocks import InvertedResidual, init_weights, separable_block
-from .layers import Layers, pooled_convolution
+from .layers import pooled_convolution
 from .models import Trunk, pools, scaled
+from .normalization import Layers
 
 # %% ../nbs/03b_mobilenets.ipynb #halving-convolution
 def halving_convolution(

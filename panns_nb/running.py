@@ -13,6 +13,7 @@ import torch
 
 from .commands import logger, require
 from .models import ModelOutput
+from .normalization import warm_up
 
 # %% ../nbs/03ea_running.ipynb #pick-device
 def pick_device(
@@ -71,6 +72,7 @@ def prepare(
             f'compile is on, and there is no compiler for {device.type} here: install one, or give auto')
     model = model.to(device, memory_format=torch.channels_last)
     if device.type == 'cpu': keep_memory()
+    if device.type == 'cpu' and fast_bfloat16(device): warm_up()
     if compile == 'off' or compile == 'auto' and (device.type == 'cpu' or not can_compile(device)): return model
     model.trunk.compile()
     logger.info('the trunk is compiled when it is first used, which takes about a minute')
