@@ -12,7 +12,7 @@ from torch import nn
 
 from .blocks import ConvBlock, init_weights
 from .commands import require
-from .layers import MaxPool
+from .layers import MaxPool, on_processor
 
 # %% ../nbs/02a_features.ipynb #weighted-rows
 def weighted_rows(
@@ -24,15 +24,15 @@ def weighted_rows(
 
 # %% ../nbs/02a_features.ipynb #pad-ends
 def pad_ends(
-    waveform,     # (batch, samples)
+    waveform,     # (batch, samples) or (samples,)
     width: int,   # Samples to add at each end
     mode: str,    # reflect, constant, replicate or circular
-):                # (batch, samples + 2 * width)
+):                # (batch, samples + 2 * width) or (samples + 2 * width,)
     "Continue clips beyond their ends."
-    if mode != 'reflect' or waveform.shape[1] <= width:
-        return nn.functional.pad(waveform[:, None], (width, width), mode)[:, 0]    # which refuses too short clips
-    start, end = waveform[:, 1:width + 1], waveform[:, -width - 1:-1]
-    return torch.cat([start.flip(1), waveform, end.flip(1)], 1)
+    if mode != 'reflect' or waveform.shape[-1] <= width:                           # which refuses too short clips
+        return nn.functional.pad(waveform[..., None, :], (width, width), mode)[..., 0, :]
+    start, end = waveform[..., 1:width + 1], waveform[..., -width - 1:-1]
+    return torch.cat([start.flip(-1), waveform, end.flip(-1)], -1)
 
 # %% ../nbs/02a_features.ipynb #logmel
 class LogMel(nn.Module):
@@ -74,20 +74,18 @@ class LogMel(nn.Module):
         self.register_buffer('doubled', doubled, persistent=False)
         self.spans = [weighted_rows(bands) for bands in doubled.split(16, 1)]
 
-    def mel(self, waveform):                                            # (batch, samples)
+    def mel(self, waveform):                                            # (batch, samples) or (samples,)
         "Power in mel bands."
         if self.center: waveform = pad_ends(waveform, self.win_length // 2, self.pad_mode)
         spectrum = torch.stft(waveform, self.win_length, self.hop_length, window=self.window, center=False,
                               return_complex=True)
-        squares = torch.view_as_real(spectrum[:, slice(*self.heard)]).transpose(1, 2).square()
-        rows, bands = squares.flatten(2).flatten(0, 1), zip(self.spans, self.doubled.split(16, 1))   # of batch * frames
-        mel = torch.cat([rows[:, a:b] @ band[a:b] for (a, b), band in bands], 1)
-        return mel.view(len(waveform), spectrum.shape[2], mel.shape[1])     # (batch, frames, n_mels)
+        squares = torch.view_as_real(spectrum[..., slice(*self.heard), :]).transpose(-3, -2).square().flatten(-2)
+        bands = zip(self.spans, self.doubled.split(16, 1))
+        return torch.cat([squares[..., a:b] @ band[a:b] for (a, b), band in bands], -1)   # (batch, frames, n_mels)
 
     def forward(self, waveform):                                        # (batch, samples)
-        parts = [waveform]
-        if waveform.device.type == 'cpu' and not torch.compiler.is_compiling(): parts = waveform.split(1)
-        mel = torch.cat([self.mel(part) for part in parts])             # (batch, frames, n_mels)
+        if not on_processor(waveform): mel = self.mel(waveform)
+        else: mel = torch.stack([self.mel(clip) for clip in waveform])  # (batch, frames, n_mels)
         x = 10 * torch.log10(mel.clamp(min=1e-10))
         if self.top_db is not None: x = torch.maximum(x, x.amax((1, 2), keepdim=True) - self.top_db)
         return x[:, None]                                               # (batch, 1, frames, n_mels)

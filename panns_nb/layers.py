@@ -120,6 +120,7 @@ def depthwise_filters(
         wide = spread_over(gradient, pool, x.shape[2:])
         return nn.grad.conv2d_weight(x, (channels, 1, 3, 3), wide, 1, 1, 1, channels) / cells
     run.use_threads(torch.get_num_threads())
+    gradient = gradient.contiguous(memory_format=torch.channels_last)
     rows = [as_bits(y).reshape(len(y), y.shape[2], -1) for y in (gradient, x)]
     sums = torch.from_numpy(run.filter_sums(*rows, channels, *pool).sum(0, np.float64))
     return (sums.float() / cells).T.reshape(channels, 1, 3, 3)
