@@ -117,7 +117,7 @@ def widen_overlap(
     side, needed = round(overlap * sample_rate / grid.length / 2), max(grid.before, grid.after)
     if side < needed:
         needed *= 2 * grid.length / sample_rate
-        logger.warning(f'overlap is {overlap} s, but the receptive field needs {needed:.2f} s: the events will depend on '
+        logger.warning(f'overlap is {overlap} s, but the receptive field needs {needed:.2f} s: events will depend on '
                        'where the windows lie')
     return grid._replace(before=side, after=side)
 
