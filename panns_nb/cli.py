@@ -8,7 +8,7 @@ __all__ = ['logger', 'UserError', 'check', 'suggest', 'make_folder', 'check_outp
            'command']
 
 # %% ../nbs/00d_cli.ipynb #94d029fd
-import argparse, errno, inspect, logging, os, signal, sys, tempfile, time, traceback
+import argparse, errno, inspect, logging, os, re, signal, sys, tempfile, time, traceback
 from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from pathlib import Path
@@ -18,91 +18,83 @@ except ImportError: fcntl = None   # Windows: two writers of one file are not no
 from fastcore.docments import docments
 from tqdm import tqdm
 
+# %% ../nbs/00d_cli.ipynb #190de023
 class UserError(ValueError):
     "A mistake that the user can correct, described in one sentence."
 
-def check(
-    condition:bool,   # What has to hold
-    message:str,      # What is wrong, where, and what to do
-):
+def check(condition:bool,   # What has to hold
+          message:str):    # What is wrong, where, and what to do
     "Raise `UserError` with a message unless the condition holds."
     if not condition: raise UserError(message)
 
-def suggest(
-    word:str,      # What was given
-    known,         # Names that exist
-    most:int=12,   # Names that are listed at most
-)->str:            # Phrase to end a message with
+def suggest(word:str,      # What was given
+            known,         # Names that exist
+            most:int=12,   # Names that are listed at most
+)->str:                    # Phrase to end a message with
     "Suggest the known names closest to an unknown one."
     known = [str(k) for k in known]
     close = get_close_matches(str(word), known, n=3, cutoff=.5)
-    if close: return 'did you mean ' + ' or '.join(close) + '?'
-    return 'choose ' + ', '.join(known[:most]) + (f' or one of {len(known) - most} more' if len(known) > most else '')
+    if close: return f'did you mean {" or ".join(close)}?'
+    return f'choose {", ".join(known[:most])}' + f' or one of {len(known) - most} more' * (len(known) > most)
 
-def make_folder(
-    path,   # Folder
-):
+# %% ../nbs/00d_cli.ipynb #189068a5
+def make_folder(path): # Folder
     "Make a folder and its parents where they are missing."
     try: Path(path).mkdir(parents=True, exist_ok=True)
-    except (FileExistsError, NotADirectoryError): raise UserError(f'{path}: a file of that name exists; give the name of a folder') from None
+    except (FileExistsError, NotADirectoryError):
+        raise UserError(f'{path}: a file of that name exists; give the name of a folder') from None
 
-def check_outputs(
-    inputs:dict={},   # Files that will be read, by option name; None where there is none
-    **outputs,        # Files that will be written, likewise
-):
+def check_outputs(inputs:dict={},   # Files that will be read, by option name; None where there is none
+                  **outputs):      # Files that will be written, likewise
     "Refuse outputs that cannot be files, or that are given twice."
     seen = {os.path.realpath(v): k for k, v in inputs.items() if v}
     for name, path in outputs.items():
         if not path: continue
         real = os.path.realpath(path)
-        check(not os.path.isdir(real), f'{path}: is a folder; give {name} the name of a file')
-        check(not os.path.exists(real) or os.path.isfile(real), f'{path}: is a device or a pipe; give {name} the name of a file')
+        kind = 'folder' if os.path.isdir(real) else 'device or a pipe' if os.path.exists(real) and not os.path.isfile(real) else ''
+        check(not kind, f'{path}: is a {kind}; give {name} the name of a file')
         check(real not in seen, f'{path}: is given as {name} and as {seen.get(real)}')
         seen[real] = name
 
-def sync_folder(
-    path,   # Folder
-):
-    "Flush the entries of a folder to the disk, where the system can."
+# %% ../nbs/00d_cli.ipynb #19bb3c49
+def sync_folder(path): # Folder
+    "Flush the entries of a folder to the disk, where the file system can."
     if not hasattr(os, 'O_DIRECTORY'): return
     handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        with suppress(OSError): os.fsync(handle)      # some network file systems cannot
+    try: os.fsync(handle)
+    except OSError as e:
+        if e.errno not in (errno.EINVAL, errno.ENOTSUP, errno.ENOSYS): raise
     finally: os.close(handle)
 
 @contextmanager
-def atomic_write(
-    path,   # Final name; missing folders are made, a symbolic link is followed
-):          # Temporary name to write to
-    "Write a file whole or not at all: the temporary file gets the final name once it is on the disk."
+def atomic_write(path,   # Final name; missing folders are made, a symbolic link is followed
+):                       # Temporary name to write to
+    "Write a file whole or not at all: a temporary file gets the final name once it is on the disk."
     check_outputs(path=path)
-    final = Path(os.path.realpath(path))
-    make_folder(final.parent)
-    try: handle, temporary = tempfile.mkstemp(prefix=final.name + '.', suffix='.part', dir=final.parent)
-    except OSError as e: raise OSError(e.errno, e.strerror, str(path)) from None
-    os.close(handle)
+    final, temporary = Path(os.path.realpath(path)), None
+    for folder in (Path(path).parent, final.parent): make_folder(folder)
     try:
+        handle, temporary = tempfile.mkstemp(prefix=f'{final.name}.', suffix='.part', dir=final.parent)
+        os.close(handle)
         yield temporary
-        umask = os.umask(0)
-        os.umask(umask)
+        os.umask(umask := os.umask(0))
         os.chmod(temporary, 0o666 & ~umask)
         with open(temporary, 'rb+') as f: os.fsync(f.fileno())
         os.replace(temporary, final)
         sync_folder(final.parent)
     except OSError as e:
-        if e.errno and (not e.filename or str(e.filename) == temporary): raise OSError(e.errno, e.strerror, str(path)) from None
-        raise
+        ours = not e.filename or str(e.filename).startswith(f'{final}.')
+        raise OSError(e.errno, e.strerror, str(path)) if e.errno and ours else e from None
     finally:
-        with suppress(FileNotFoundError): os.unlink(temporary)
+        if temporary: Path(temporary).unlink(missing_ok=True)
 
+# %% ../nbs/00d_cli.ipynb #9c8ff1ed
 @contextmanager
-def lock(
-    path,         # Lock file; made if it is missing, removed at the end
-    target=None,  # What it protects, for the message
-):
+def lock(path,          # Lock file; made if it is missing, removed at the end
+         target=None): # What it protects, for the message
     "Hold a lock file for one process. UserError if another process has it."
-    handle = None
-    while handle is None:
+    current = False
+    while not current:
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
         try: fcntl and fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -110,14 +102,14 @@ def lock(
             raise UserError(f'{target or path}: another process is writing here; let it finish, or stop it') from None
         except OSError as e:              # a disk without locks, such as some NFS
             logger.warning(f'{path}: this disk has no file locks ({e.strerror}); start no second process on {target or path}')
-        try: current = os.path.samestat(os.fstat(handle), os.stat(path))
-        except FileNotFoundError: current = False
-        if not current: handle = os.close(handle)          # it was removed meanwhile: try again
+        with suppress(FileNotFoundError): current = os.path.samestat(os.fstat(handle), os.stat(path))
+        if not current: os.close(handle)          # another process removed it meanwhile: try again
     try: yield
     finally:
         with suppress(OSError): os.unlink(path)
         os.close(handle)
 
+# %% ../nbs/00d_cli.ipynb #a733cef1
 class Terminated(KeyboardInterrupt):
     "The process received SIGTERM."
 
@@ -137,141 +129,116 @@ def deferred_signals():   # List of the signals received so far
         for s, h in old.items(): signal.signal(s, h)
     if received: raise Terminated if received[0] == signal.SIGTERM else KeyboardInterrupt
 
+# %% ../nbs/00d_cli.ipynb #86eeb3c0
 logger = logging.getLogger('panns_nb')
 logger.addHandler(logging.NullHandler())
 
 class _StderrHandler(logging.Handler):
-    "Write messages above a progress bar, not into it."
+    "Writes messages above a progress bar."
     def emit(self, record): tqdm.write(self.format(record), file=sys.stderr)
 
 def log_to_stderr():
     "Show the messages of the library on the error stream."
-    if any(isinstance(h, _StderrHandler) for h in logger.handlers): return
-    logger.addHandler(_StderrHandler())
+    if not any(isinstance(h, _StderrHandler) for h in logger.handlers): logger.addHandler(_StderrHandler())
     logger.setLevel(logging.INFO)
 
-def log_to_file(
-    logs_dir=None,   # Folder for the log file; without one, nothing is written
-    name:str='log',  # Name of the log file, without its suffix
-):
+def log_to_file(logs_dir=None,    # Folder for the log file; without one, nothing is written
+                name:str='log'): # Name of the log file, without its suffix
     "Append the messages of the library to a log file."
     if not logs_dir: return
     make_folder(logs_dir)
-    path = os.path.abspath(Path(logs_dir, f'{name}.log'))
     for h in [h for h in logger.handlers if isinstance(h, logging.FileHandler)]: logger.removeHandler(h), h.close()
-    handler = logging.FileHandler(path, encoding='utf-8')
+    handler = logging.FileHandler(os.path.abspath(Path(logs_dir, f'{name}.log')), encoding='utf-8')
     handler.setFormatter(logging.Formatter('%(asctime)s %(levelname)s %(message)s', '%Y-%m-%d %H:%M:%S'))
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
 
-def _interactive() -> bool:
-    "Whether somebody watches: a terminal or a notebook kernel."
-    if os.environ.get('TQDM_DISABLE'): return False
-    kernel = 'ipykernel' in sys.modules and 'IPKernelApp' in getattr(sys.modules['IPython'].get_ipython(), 'config', {})
-    return sys.stderr.isatty() or kernel
-
-def progress(
-    items,                # Iterable
-    total:int=None,       # Items in all, the initial ones included
-    desc:str='',          # What is being done
-    every:float=20.,      # Seconds between two log lines where nobody watches
-    note=lambda: '',      # Returns what else to show, such as the loss
-    initial:int=0,        # Items done before
-):                        # Yields the items
-    "Pass items on and show how far the work is: a bar in a terminal or notebook, otherwise a log line now and then."
-    total = initial + len(items) if total is None else total
-    if _interactive():
-        with tqdm(total=total, initial=initial, desc=desc, delay=1, leave=False,
-                  bar_format='{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]') as bar:
-            for item in items:
-                yield item
+# %% ../nbs/00d_cli.ipynb #e9ac161d
+def progress(items,             # Iterable
+             total:int=None,    # Items in all, the initial ones included
+             desc:str='',       # What is being done
+             every:float=20.,   # Seconds between two log lines where nobody watches
+             note=lambda: '',   # Returns what else to show, such as the loss
+             initial:int=0,     # Items done before
+):                              # Yields the items
+    "Pass items on and show how far the work is: as a bar where somebody watches, otherwise in log lines."
+    total, start = initial + len(items) if total is None else total, time.monotonic()
+    in_notebook = hasattr(getattr(sys.modules.get('IPython'), 'get_ipython', lambda: None)(), 'kernel')
+    silent = os.environ.get('TQDM_DISABLE') or not (sys.stderr.isatty() or in_notebook)
+    bar_format = '{l_bar}{bar}| {n_fmt}/{total_fmt} [{elapsed}<{remaining}{postfix}]'
+    with tqdm(total=total, initial=initial, desc=desc, delay=1, leave=False, bar_format=bar_format, disable=bool(silent)) as bar:
+        last = start
+        for k, item in enumerate(items, initial + 1):
+            yield item
+            if not bar.disable:
                 bar.set_postfix_str(note(), refresh=False)
                 bar.update()
-        return
-    start = last = time.monotonic()
-    for k, item in enumerate(items, initial + 1):
-        yield item
-        now = time.monotonic()
-        if now - last < every or k >= total: continue
-        last, left = now, tqdm.format_interval((now - start) / (k - initial) * (total - k))
-        logger.info(', '.join(filter(None, [f'{desc}: {k} of {total}, about {left} left', note()])))
+            elif k < total and (now := time.monotonic()) - last >= every:
+                last, left = now, tqdm.format_interval((now - start) / (k - initial) * (total - k))
+                logger.info(', '.join(filter(None, [f'{desc}: {k} of {total}, about {left} left', note()])))
 
+# %% ../nbs/00d_cli.ipynb #518f556c
 class _Switch(argparse.Action):
     "`--x` sets True, `--no_x` False."
-    def __call__(self, parser, namespace, values, option_string=None): setattr(namespace, self.dest, not option_string.startswith('--no_'))
+    def __call__(self, parser, namespace, values, option): setattr(namespace, self.dest, not option.startswith('--no_'))
 
-def _number(kind):
-    "Reader of finite numbers of a kind, for argparse."
+def _reader(kind):
+    "Function that reads an option: text that is not empty, or a finite number."
     def read(text):
         value = kind(text)
-        if not abs(value) < 1e15: raise ValueError
+        if not text or kind is not str and not abs(value) < 1e15: raise ValueError
         return value
-    read.__name__ = {int: 'whole number', float: 'number'}[kind]
+    read.__name__ = {int: 'whole number', float: 'number'}.get(kind, 'text (is it empty, or a shell variable not set?)')
     return read
-
-def _text(value):
-    "Refuse an empty value: mostly a shell variable that was never set."
-    if not value: raise ValueError
-    return value
-_text.__name__ = 'text (it is empty: is a shell variable not set?)'
 
 class _Parser(argparse.ArgumentParser):
     "An argument parser that reports a mistake in one sentence and exits with 2."
     def error(self, message): self.exit(2, f'{self.prog}: {message}\n')
     def parse_args(self, args=None, namespace=None):
         options, unknown = self.parse_known_intermixed_args(args, namespace)
-        if unknown:
-            known = [o for a in self._option_string_actions.values() for o in a.option_strings if o.startswith('--')]
-            self.error(f'unknown option {unknown[0].split("=")[0]}: {suggest(unknown[0].split("=")[0], dict.fromkeys(known), 5)}')
-        return options
+        if not unknown: return options
+        known = [name[2:] for action in self._actions for name in action.option_strings if name.startswith('--')]
+        word = unknown[0].split('=')[0].lstrip('-')
+        self.error(f'unknown option --{word}: {suggest(word, known, 5)}')
 
-def make_parser(
-    func,             # Function with documented parameters
-    prog:str,         # Name of the command
-    aliases:dict={},  # Other option names: {other: name}
-    groups:dict={},   # Title of a group: names of its options, in order
-    defaults:dict={}, # Real defaults of parameters that are None in the signature, for --help
+# %% ../nbs/00d_cli.ipynb #d3d81d52
+def make_parser(func,               # Function with documented parameters
+                prog:str,           # Name of the command
+                aliases:dict={},    # Other option names: {other: name}
+                groups:dict={},     # Title of a group: names of its options
+                defaults:dict={},   # Defaults to show for parameters that are None in the signature
 )->argparse.ArgumentParser:
     "Build the command line of a function from its signature and docments."
     parser = _Parser(prog=prog, description=inspect.getdoc(func), allow_abbrev=False)
-    where = {name: title for title, names in groups.items() for name in names}
-    sections = {title: parser.add_argument_group(title) for title in groups}
-    kinds = {n: p.kind for n, p in inspect.signature(func).parameters.items()}
-    for name, doc in docments(func, full=True, returns=False).items():
-        if name == 'return': continue
-        section, help = sections.get(where.get(name), parser), (doc.docment or '').replace('%', '%%')
-        if kinds.get(name) is inspect.Parameter.VAR_POSITIONAL:
-            section.add_argument(name, nargs='+', type=_text, help=help)
-            continue
-        required = doc.default is inspect.Parameter.empty
-        default = defaults.get(name, None if required else doc.default)
-        if default not in (None, ''): help += f' (default: {default})'
+    sections = {name: group for title, names in groups.items() for group in [parser.add_argument_group(title)] for name in names}
+    docs, empty = docments(func, full=True, returns=False), inspect.Parameter.empty
+    for name, parameter in inspect.signature(func).parameters.items():
+        add, kind, default = sections.get(name, parser).add_argument, docs[name].anno, parameter.default
+        shown, read = defaults.get(name, default), _reader(kind if kind in (int, float) else str)
+        text = (docs[name].docment or '') + (f' (default: {shown})' if shown not in (None, '', empty) else '')
         names = [f'--{n}' for n in (name, *(a for a, n in aliases.items() if n == name))]
-        common = dict(dest=name, default=None if required else doc.default, help=help)
-        if doc.anno is bool: section.add_argument(*names, f'--no_{name}', action=_Switch, nargs=0, **common)
-        else:
-            kind = _number(doc.anno) if doc.anno in (int, float) else _text
-            section.add_argument(*names, type=kind, required=required, metavar=doc.anno.__name__.upper() if isinstance(doc.anno, type) else 'TEXT', **common)
+        common = dict(dest=name, help=text.replace('%', '%%'), default=None if default is empty else default)
+        if parameter.kind is parameter.VAR_POSITIONAL: add(name, nargs='+', type=read, help=common['help'])
+        elif kind is bool: add(*names, f'--no_{name}', action=_Switch, nargs=0, **common)
+        else: add(*names, type=read, required=default is empty, metavar={int: 'INT', float: 'FLOAT'}.get(kind, 'TEXT'), **common)
     return parser
 
-_users_errno = {errno.ENOENT, errno.EACCES, errno.EPERM, errno.EISDIR, errno.ENOTDIR, errno.ENOSPC, errno.EDQUOT, errno.EFBIG,
-                errno.EROFS, errno.ENAMETOOLONG, errno.ELOOP, errno.EEXIST}
+# %% ../nbs/00d_cli.ipynb #87ef5e80
+_user_errors = 'ENOENT EACCES EPERM EISDIR ENOTDIR ENOSPC EDQUOT EFBIG EROFS ENAMETOOLONG ELOOP EEXIST'.split()
 
-def _user_message(e) -> str:   # None if the error is not the user's
-    "The sentence for an error that the user can correct."
+def _user_message(e):
+    "The sentence for an error that the user can correct; None for others."
     if isinstance(e, UserError): return str(e)
-    if isinstance(e, OSError) and e.filename and e.errno in _users_errno: return f'{e.filename}: {e.strerror}'
-    memory = isinstance(e, MemoryError) or type(e).__name__ == 'OutOfMemoryError' or (
-        isinstance(e, RuntimeError) and "DefaultCPUAllocator: can't allocate memory" in str(e))
-    return 'not enough memory: give a smaller batch_size, clip_length, window or width' if memory else None
+    if isinstance(e, OSError) and e.filename and errno.errorcode.get(e.errno) in _user_errors: return f'{e.filename}: {e.strerror}'
+    allocation = isinstance(e, RuntimeError) and re.search("can't allocate memory|out of memory", str(e))
+    if isinstance(e, MemoryError) or allocation: return 'not enough memory: give a smaller batch_size, clip_length, window or width'
 
-def run_command(
-    func,             # Function
-    arguments:dict,   # Its arguments by name
-    prog:str,         # Name of the command, for messages
-)->int:               # Exit status: 0, 1 (our mistake), 2 (the user's), 130 or 143 (stopped), 141 (closed pipe)
+def run_command(func,             # Function
+                arguments:dict,   # Its arguments by name
+                prog:str,         # Name of the command, for messages
+)->int:                           # Exit status: 0, 1 (our mistake), 2 (the user's), 130 or 143 (stopped), 141 (closed pipe)
     "Call a function and turn its errors into a message and an exit status."
-    signal.signal(signal.SIGTERM, _raise_terminated)
+    with suppress(ValueError): signal.signal(signal.SIGTERM, _raise_terminated)
     many = [n for n, p in inspect.signature(func).parameters.items() if p.kind is p.VAR_POSITIONAL]
     try:
         func(*(v for k in many for v in arguments[k]), **{k: v for k, v in arguments.items() if k not in many})
@@ -285,18 +252,15 @@ def run_command(
         logger.error(f'{prog}: {message or traceback.format_exc().rstrip()}')
         return 2 if message else 1
 
-def command(
-    func,             # Function with documented parameters
-    aliases:dict={},  # Other option names: {other: name}
-    groups:dict={},   # Title of a group: names of its options
-    defaults:dict={}, # Real defaults of parameters that are None in the signature, for --help
-):                    # Function that reads the command line and exits
+def command(func,        # Function with documented parameters
+            **options,   # aliases, groups and defaults of `make_parser`
+):                       # Function that reads the command line and exits
     "Make a command of a function; run it if its module is being run."
     def main(argv=None):
         "Read the command line, do the work, exit."
         spec = getattr(sys.modules['__main__'], '__spec__', None)
         prog = f'python -m {spec.name}' if spec and func.__module__ == '__main__' else Path(sys.argv[0]).name
-        arguments = vars(make_parser(func, prog, aliases, groups, defaults).parse_args(argv))
+        arguments = vars(make_parser(func, prog, **options).parse_args(argv))
         log_to_stderr()
         sys.exit(run_command(func, arguments, prog))
     if func.__module__ == '__main__' and '__file__' in func.__globals__: main()
