@@ -32,11 +32,13 @@ def class_color(index:int,   # Position in the class list
 # %% ../nbs/00c_plots.ipynb #4ac30d9a
 def _hz_to_mel(hz):
     "Turn frequencies in Hz into mels (Slaney)."
-    return np.where(np.asarray(hz) < 1000, np.multiply(hz, 3 / 200), 15 + 27 * np.log(np.maximum(hz, 1) / 1000) / np.log(6.4))
+    hz = np.asarray(hz, float)
+    return np.where(hz < 1000, hz * 3 / 200, 15 + 27 * np.log(np.maximum(hz, 1) / 1000) / np.log(6.4))
 
 def _mel_to_hz(mel):
     "Turn mels (Slaney) into frequencies in Hz."
-    return np.where(np.asarray(mel) < 15, np.multiply(mel, 200 / 3), 1000 * 6.4**((np.asarray(mel) - 15) / 27))
+    mel = np.asarray(mel, float)
+    return np.where(mel < 15, mel * 200 / 3, 1000 * 6.4**((mel - 15) / 27))
 
 def mel_spectrogram(waveform,          # (samples,)
                     sample_rate:int,   # Samples per second
@@ -48,7 +50,8 @@ def mel_spectrogram(waveform,          # (samples,)
     hop = max(size // 8, len(waveform) // columns)
     framed = np.lib.stride_tricks.sliding_window_view(np.pad(waveform, size // 2), size)[::hop]
     power = np.abs(np.fft.rfft(framed * np.hanning(size)))**2
-    edges, hz = _mel_to_hz(np.linspace(0, _hz_to_mel(sample_rate / 2), bands + 2)), np.fft.rfftfreq(size, 1 / sample_rate)
+    hz = np.fft.rfftfreq(size, 1 / sample_rate)
+    edges = _mel_to_hz(np.linspace(0, _hz_to_mel(sample_rate / 2), bands + 2))
     triangle = [np.interp(hz, edges[k:k + 3], [0, 1, 0], left=0, right=0) for k in range(bands)]
     closest = [np.arange(len(hz)) == np.argmin(abs(hz - edges[k + 1])) for k in range(bands)]   # where a band is narrow
     weight = np.array([w / w.sum() if w.sum() > 1 else c for w, c in zip(triangle, closest)])
@@ -80,8 +83,7 @@ def plot_spectrogram(ax,                # Matplotlib axis
 # %% ../nbs/00c_plots.ipynb #83447f40
 def plot_events(ax,             # Matplotlib axis
                 events,         # Table with event_label, onset and offset in seconds
-                classes:list,   # Rows from top to bottom
-):
+                classes:list): # Rows from top to bottom
     "Draw events as bars, a row and a colour for each class."
     for event in events.itertuples():
         row = classes.index(event.event_label)
@@ -90,8 +92,7 @@ def plot_events(ax,             # Matplotlib axis
 
 def outline_events(ax,             # Matplotlib axis
                    events,         # Table with event_label, onset and offset in seconds
-                   classes:list,   # Rows from top to bottom
-):
+                   classes:list): # Rows from top to bottom
     "Draw events as outlines over framewise output."
     for event in events.itertuples():
         ax.barh(classes.index(event.event_label), event.offset - event.onset, left=event.onset, height=.8, fill=False,
@@ -103,8 +104,9 @@ def plot_frames(ax,                 # Matplotlib axis
                 seconds:float,      # What the frames cover
 ):                                  # The image, for a colour bar
     "Draw framewise probabilities as shades, a row for each class."
-    image = ax.imshow(np.asarray(framewise_output).T, aspect='auto', cmap='Blues', vmin=0, vmax=1, interpolation='nearest',
-                      extent=(0, seconds, len(classes) - .5, -.5))
+    extent = (0, seconds, len(classes) - .5, -.5)
+    image = ax.imshow(np.asarray(framewise_output).T, cmap='Blues', vmin=0, vmax=1, aspect='auto', extent=extent,
+                      interpolation='nearest')
     ax.set(yticks=range(len(classes)), yticklabels=classes, xlabel='seconds')
     return image
 
@@ -157,6 +159,7 @@ def in_notebook()->bool:
     shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
     return hasattr(shell, 'kernel')
 
+# %% ../nbs/00c_plots.ipynb #5307b08f
 def plot_recording(waveform,               # (samples,)
                    sample_rate:int,        # Samples per second
                    frames,                 # Probabilities, (frames, classes)
