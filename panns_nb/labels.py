@@ -19,18 +19,13 @@ import pandas as pd
 from .cli import UserError, atomic_write, check, check_outputs, command, log_to_file, logger, suggest
 
 # %% ../nbs/00a_labels.ipynb #658e6eb3
-class RowErrors:
-    "Collect what is wrong with the rows of a file, to refuse all of it at once."
-    def __init__(self, path): self.path, self.rows = path, defaultdict(list)   # File, for the message
-
-    def add(self, numbers,    # Line number, or several of them
-            message:str):     # What is wrong, and what to do
-        "Note an error of one or several rows."
-        for k in np.atleast_1d(numbers).tolist(): self.rows[k].append(message)
+class RowErrors(defaultdict):
+    "What is wrong with the rows of a file, messages by line number, to refuse all of it at once."
+    def __init__(self, path): self.path = super().__init__(list) or path   # File, for the message
 
     def raise_all(self, most:int=20):   # Rows that are listed
         "Raise a `UserError` with all errors, in the order of the rows, if there are any."
-        rows = [f'line {k}: {", and ".join(dict.fromkeys(self.rows[k]))}' for k in sorted(self.rows)]
+        rows = [f'line {k}: {", and ".join(dict.fromkeys(self[k]))}' for k in sorted(self)]
         count, rest = f'{len(rows)} rows are refused: ', f'; and {len(rows) - most} more'
         check(not rows, f'{self.path}: {count * (len(rows) > 1)}{"; ".join(rows[:most])}{rest * (len(rows) > most)}')
 
@@ -60,30 +55,30 @@ def _read_lines(errors, most=65_536):
     text = _read_text(errors.path)
     lines = text.split('\n')
     for k, line in enumerate(lines, 1) if _invisible.search(text) or max(map(len, lines)) > most else ():
-        if len(line) > most: errors.add(k, f'is longer than {most} characters: is this a table?')
+        if len(line) > most: errors[k].append(f'is longer than {most} characters: is this a table?')
         if found := _invisible.search(line[:most]):
             column = line.count('\t', 0, found.start()) + 1
-            errors.add(k, f'column {column} holds the invisible character U+{ord(found[0]):04X}: remove it')
+            errors[k].append(f'column {column} holds the invisible character U+{ord(found[0]):04X}: remove it')
     return lines
 
+# %% ../nbs/00a_labels.ipynb #268b6bac
 def _split_rows(lines, required, errors, first=1):
     "Split lines into columns and line numbers; note rows of another length than the header."
     blank = np.fromiter((not line or line.isspace() for line in lines), bool, len(lines))
     check(not blank.all(), f'{errors.path}: is empty; name the columns {", ".join(required)} in the first line')
     header = lines[blank.argmin()].split('\t')
-    missing, shown = [c for c in required if c not in header], ', '.join(f'{c[:40]!r}' for c in header[:20])
+    missing = [c for c in required if c not in header] or [c for c in header if header.count(c) > 1]
     hint = suggest(missing[0], header) if missing and len(header) > 1 else 'separate columns by tabs'
-    where = f'{errors.path}: line {blank.argmin() + 1}'
-    check(not missing, f'{where}: there is no column {", ".join(missing)} in the header {shown}: {hint}')
-    check(len({*header}) == len(header), f'{where}: a column is named twice in the header {shown}')
+    shown = ', '.join(f'{c[:40]!r}' for c in header[:20])
+    check(not missing, f'{errors.path}: line {blank.argmin() + 1}: the header is {shown}, and must have '
+                       f'{", ".join(missing)} once: {hint}')
     cells = np.fromiter(map(str.count, lines, repeat('\t')), int, len(lines)) + 1
     for k in np.flatnonzero((cells != len(header)) & ~blank).tolist():
-        errors.add(k + first, f'has {cells[k]} cells instead of {len(header)} (tabs separate cells)')
+        errors[k + first].append(f'has {cells[k]} cells instead of {len(header)} (tabs separate cells)')
     rows = np.flatnonzero((cells == len(header)) & ~blank)[1:]
     cells = '\t'.join([lines[k] for k in rows.tolist()]).split('\t') if len(rows) else []
     return {name: cells[k::len(header)] for k, name in enumerate(header)}, rows + first
 
-# %% ../nbs/00a_labels.ipynb #268b6bac
 def read_tsv(path,             # Tab-separated text with a header, plain or gzip
              required:tuple,   # Columns that must be there
 )->tuple:                      # Dictionary of columns as lists of str; line numbers, int (rows,)
@@ -107,10 +102,10 @@ def _read_cells(name, cells, numbers, errors, read=lambda cell: cell if cell.str
     wrong = [k for k, value in enumerate(values) if value is None]
     for k in np.flatnonzero(np.isin(codes, wrong)).tolist() if wrong else ():
         cell = different[codes[k]]
-        errors.add(numbers[k], f'{name} {cell[:40]!r} is not {what}' if cell.strip() else f'{name} is empty')
+        errors[numbers[k]].append(f'{name} {cell[:40]!r} is not {what}' if cell.strip() else f'{name} is empty')
     first = np.unique(codes, return_index=True)[1][codes] if once else []
     for k in np.flatnonzero(first != np.arange(len(first))).tolist():
-        errors.add(numbers[k], f'{name} {cells[k][:40]!r} stands in line {numbers[first[k]]} already: remove one')
+        errors[numbers[k]].append(f'{name} {cells[k][:40]!r} stands in line {numbers[first[k]]} already: remove one')
     return codes, values
 
 # %% ../nbs/00a_labels.ipynb #8964e957
@@ -124,7 +119,7 @@ def _make_table(columns, numbers, errors):
         codes, values = _read_cells(name, columns[name], numbers, errors, *how)
         table[name] = np.array(values, float)[codes] if how else pd.Series(np.array(values, object)[codes], dtype=str)
     for k in np.flatnonzero(table.offset < table.onset).tolist() if timed else ():
-        errors.add(numbers[k], f'offset {table.offset[k]:g} lies before onset {table.onset[k]:g}: correct one of them')
+        errors[numbers[k]].append(f'offset {table.offset[k]:g} lies before onset {table.onset[k]:g}')
     errors.raise_all()
     once = table.drop_duplicates(ignore_index=True)
     if len(once) < len(table): logger.info(f'{errors.path}: {len(table) - len(once)} duplicate rows are dropped')
@@ -137,7 +132,7 @@ def read_labels(path,                     # Label table: filename, event_label a
     "Read a label table; text stays text, exact duplicates are dropped. UserError that names every bad row."
     errors = RowErrors(path)
     columns, numbers = _split_rows(_read_lines(errors), _columns if strong else _columns[:2], errors)
-    check(len(numbers) or allow_empty or errors.rows, f'{path}: has a header and no rows')
+    check(len(numbers) or allow_empty or errors, f'{path}: has a header and no rows')
     return _make_table(columns, numbers, errors)
 
 # %% ../nbs/00a_labels.ipynb #bee5f783
@@ -179,7 +174,6 @@ def merge_overlaps(data:pd.DataFrame,   # Label table with onset and offset in s
     merged = data[~overlaps].assign(offset=offset.to_numpy()).sort_values(['file', *times, 'label'])
     return merged[list(_columns)].reset_index(drop=True), len(data) - len(merged)
 
-# %% ../nbs/00a_labels.ipynb #6c929580
 def clip_events(data:pd.DataFrame,   # Label table with onset and offset in seconds
                 clip_length:int,     # Milliseconds
 )->tuple:                            # The table; rows that were cut or dropped
@@ -229,7 +223,8 @@ def read_classes(path,   # Text file with a class id on each line
 
 def _comma_to_tab(lines, errors):
     "Turn lines of cells with commas between them, some in quotes, into lines with tabs."
-    errors.add([k for k, line in enumerate(lines, 1) if line.count('"') % 2], 'has a quotation mark that is not closed')
+    for k, line in enumerate(lines, 1):
+        if line.count('"') % 2: errors[k].append('has a quotation mark that is not closed')
     return ['\t'.join(next(csv.reader([line[:65_536]], skipinitialspace=True), [])) for line in lines]
 
 def read_class_names(path,          # TSV with columns id and label, or AudioSet's class_labels_indices.csv
@@ -242,7 +237,7 @@ def read_class_names(path,          # TSV with columns id and label, or AudioSet
     if published: lines = ['index\tid\tlabel', *_comma_to_tab(lines, errors)[1:]]
     columns, numbers = _split_rows(lines, ('id', value), errors)
     for n, (k, index) in enumerate(zip(numbers, columns['index'] if published else ())):
-        if index != str(n): errors.add(k, f'index {index[:40]!r} must count up from 0, here {n}')
+        if index != str(n): errors[k].append(f'index {index[:40]!r} must count up from 0, here {n}')
     _read_cells('id', columns['id'], numbers, errors, once=True)
     _read_cells(value, columns[value], numbers, errors)
     errors.raise_all()
@@ -311,16 +306,16 @@ def roll_up(data:pd.DataFrame,   # Label table
     once = rolled.drop_duplicates(['filename', 'event_label'], ignore_index=True)
     return once, len(data) - len(once)
 
-# %% ../nbs/00a_labels.ipynb #ea272ccf
 def select_classes(data:pd.DataFrame,   # Label table, or a table of classes with id and label
                    classes:list,        # Class ids to keep
 )->tuple:                               # The table (that of classes in the given order); rows dropped; clips dropped
     "Keep some classes and count what is lost."
-    check(len({*classes}) == len(classes), 'the list of classes names one twice')
     column, clips = ('event_label', data.filename.nunique()) if 'event_label' in data else ('id', 0)
-    kept, unused = data[data[column].isin(classes)], [name for name in classes if name not in {*data[column]}]
+    kept, known = data[data[column].isin(classes)], {*data[column]}
+    check(len({*classes}) == len(classes), 'the list of classes names one twice')
+    unused = [name for name in classes if name not in known]
     if unused: logger.info(f'{len(unused)} of {len(classes)} classes have no rows, first {", ".join(unused[:3])}')
-    if column == 'id': kept = kept.set_index('id').loc[[c for c in classes if c not in unused]].reset_index()
+    if column == 'id': kept = kept.set_index('id').loc[[name for name in classes if name in known]].reset_index()
     else: clips -= kept.filename.nunique()
     return kept.reset_index(drop=True), len(data) - len(kept), clips
 
