@@ -291,15 +291,9 @@ def due(self:CheckpointManager)->bool:
     "Whether the last save failed and it is time to try again."
     return self.failed and time.monotonic() >= self.retry_at
 
-# %% ../nbs/03b_checkpoints.ipynb #9eb0ae4e
 @patch
-def save(self:CheckpointManager,
-    iteration:int,   # Optimizer steps so far
-    model,           # Network
-    classes:list,    # Ids of its classes
-    **more,          # See `save_checkpoint`
-)->bool:             # Whether it was saved
-    "Save a checkpoint, then remove the oldest ones of this run."
+def save(self:CheckpointManager, iteration:int, model, classes:list, **more)->bool:
+    "Save a checkpoint, see `save_checkpoint`, then remove the oldest ones of this run; returns whether it was saved."
     saved = self._write(_checkpoint_path(self.folder, iteration), iteration, model, classes, **more)
     self.failed, self.retry_at = not saved, time.monotonic() + self.retry
     if saved: self.own = [n for n in self.own if n != iteration] + [iteration]
@@ -310,14 +304,8 @@ def save(self:CheckpointManager,
     return saved
 
 @patch
-def save_best(self:CheckpointManager,
-    iteration:int,   # Optimizer steps so far
-    model,           # Network
-    classes:list,    # Ids of its classes
-    score:float,     # The higher the better; NaN is never the best
-    **more,          # See `save_checkpoint`; an optimizer is left out
-)->bool:             # Whether it was saved
-    "Save a network as best.pth if its score is the highest so far."
+def save_best(self:CheckpointManager, iteration:int, model, classes:list, score:float, **more)->bool:
+    "Save a network as best.pth, without its optimizer, if its score is the highest so far; NaN never is."
     if not score > self.best: return False
     more = {k: v for k, v in more.items() if k != 'optimizer'} | dict(score=float(score))
     saved = self._write(self.folder / 'best.pth', iteration, model, classes, **more)

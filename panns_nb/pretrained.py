@@ -71,25 +71,23 @@ def _published_key(key):
 def _front_end_tensors(model):
     "Compute the constants of the front end that published files hold."
     if model.logmel is None: return {}
-    n, window = model.win_length, model.logmel.window.double()
-    angle = torch.outer(torch.arange(n // 2 + 1), torch.arange(n)).double() * (2 * torch.pi / n)
-    matrices = dict(conv_real=torch.cos(angle) * window, conv_imag=-torch.sin(angle) * window)
-    tensors = {f'spectrogram_extractor.stft.{k}.weight': m[:, None].float() for k, m in matrices.items()}
-    return tensors | {'logmel_extractor.melW': model.logmel.filters.clone()}
+    n, window = model.win_length, model.logmel.window
+    dft = torch.fft.rfft(torch.eye(n).double() * window.double()).T[:, None]           # (frequencies, 1, win_length)
+    stft = {f'spectrogram_extractor.stft.conv_{k}.weight': getattr(dft, k).float() for k in ('real', 'imag')}
+    return stft | {'logmel_extractor.melW': model.logmel.filters}
 
 def _unused_tensors(model):
-    "Make the tensors that published files hold although no computation uses them."
-    norms, convs = {}, {}
-    if hasattr(model.head, 'att_block'): norms['att_block.bn_att'] = model.classes_num
+    "Make the tensors that published files hold although no computation uses them, of zeros."
+    norm = lambda n: dict(weight=(n,), bias=(n,), running_mean=(n,), running_var=(n,), num_batches_tracked=())
+    layers = {'att_block.bn_att': norm(model.classes_num)} if hasattr(model.head, 'att_block') else {}
     if model.wavegram is not None and model.logmel is None:
-        norms |= {'bn0': model.n_mels, 'conv_block1.bn1': 64, 'conv_block1.bn2': 64}
-        convs = {'conv_block1.conv1': (64, 1, 3, 3), 'conv_block1.conv2': (64, 64, 3, 3)}
+        layers |= {'bn0': norm(model.n_mels), 'conv_block1.bn1': norm(64), 'conv_block1.bn2': norm(64),
+                   'conv_block1.conv1': dict(weight=(64, 1, 3, 3)), 'conv_block1.conv2': dict(weight=(64, 64, 3, 3))}
     if hasattr(model.trunk, 'conv0') and not hasattr(model.trunk, 'resnet'):     # DaiNet
-        channels = model.trunk.conv0.out_channels
-        norms, convs = {'conv_block1.bn_downsample': channels}, {'conv_block1.downsample': (channels, channels, 1)}
-    state = {f'{name}.weight': torch.zeros(shape) for name, shape in convs.items()}
-    return state | {f'{k}.{key}': v for k, size in norms.items()
-                    for key, v in torch.nn.BatchNorm1d(size).state_dict().items()}
+        n = model.trunk.conv0.out_channels
+        layers |= {'conv_block1.downsample': dict(weight=(n, n, 1)), 'conv_block1.bn_downsample': norm(n)}
+    return {f'{name}.{k}': torch.zeros(shape, dtype=torch.float32 if shape else torch.int64)
+            for name, shapes in layers.items() for k, shape in shapes.items()}
 
 def _published_state(model):
     state = {_published_key(k): v for k, v in model.state_dict().items()}
@@ -101,12 +99,7 @@ def _layout(name, arguments=()):
     "Create a model without memory; list the shapes of its tensors, and of others in a file, by published name."
     with torch.device('meta'): model = create_model(name, **dict(arguments))
     shapes = {_published_key(k): tuple(v.shape) for k, v in model.state_dict().items()}
-    optional = {k: tuple(v.shape) for k, v in _unused_tensors(model).items()}
-    if model.logmel is not None:
-        n, filters = model.win_length, tuple(model.logmel.filters.shape)
-        optional |= {f'spectrogram_extractor.stft.conv_{k}.weight': (n // 2 + 1, 1, n) for k in ('real', 'imag')}
-        optional['logmel_extractor.melW'] = filters
-    return model, shapes, optional
+    return model, shapes, {k: tuple(v.shape) for k, v in (_front_end_tensors(model) | _unused_tensors(model)).items()}
 
 def _mismatches(tensors, name, arguments=()):
     "Describe the tensors of a file that do not fit a row of the table."
@@ -131,7 +124,7 @@ def identify_model(
         own = dict(classes_num=model.classes_num, embedding_size=model.head.fc1.out_features, n_mels=model.n_mels)
         changed = tuple((k, v) for k, v in sizes.items() if v and v != own[k])
         wrong = _mismatches(tensors, name, changed if {*shapes} == {*tensors} - {*optional} else ())
-        named = len(name) * (stem == name.lower() or stem.startswith(name.lower() + '_'))
+        named = len(name) * f'{stem}_'.startswith(f'{name.lower()}_')
         found.append((len(wrong), len(changed), -named, k, name, changed, wrong, model))
     count, *_, name, changed, wrong, model = min(found)
     check(not count, f'{path}: is most like {name}, but {count} tensors do not fit: {"".join(wrong[:1])}')
