@@ -200,7 +200,8 @@ def _event_counts(reference, estimated, files, classes, tolerances={}):
     "Count matches, substitutions, deletions and insertions per file; tolerances by name, as of `match_events`."
     matched = match_events(reference, estimated, **tolerances)
     events = count_matches(reference, estimated, matched, files, classes)
-    rest = np.setdiff1d(np.arange(len(reference.file)), matched), np.flatnonzero(matched < 0)
+    free = np.bincount(matched[matched >= 0], minlength=len(reference.file)) == 0
+    rest = np.flatnonzero(free), np.flatnonzero(matched < 0)
     left = [Events(*(x[k] for x in e)) for e, k in zip((reference, estimated), rest)]
     row, column = candidate_pairs(*left, **tolerances, any_class=True)
     rows, used = [], set()
