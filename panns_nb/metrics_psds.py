@@ -174,7 +174,7 @@ def _concatenate(tracks, first):
 _Deltas = namedtuple('Deltas', 'level file kind net')
 
 def _net_deltas(score, file, frame, parent, kind=None):
-    "Sum up the segments of a kind that appear at a frame and vanish at their parent: a slope changes nothing."
+    "Sum up the segments of a kind that appear at a frame and vanish at their parent; on a steady rise nothing changes."
     if kind is None:                                                 # false positives, counted at every position
         key, kind = np.arange(len(score)), np.ones(len(score), np.int32)
         net = np.bincount(frame, minlength=len(score)) - np.bincount(parent, minlength=len(score))
