@@ -259,10 +259,9 @@ class CheckpointManager(ExitStack):
         self.enter_context(lock(self.folder / '.lock', folder))
         for name in ('checkpoint_iteration=*', 'best'):               # of saves that were killed
             for path in self.folder.glob(f'{name}.pth.????????.part'): path.unlink(missing_ok=True)
-        found = [n for n, _ in list_checkpoints(folder)]
-        self.own = [n for n in found if first is not None and n <= first]
+        self.own = [n for n, _ in list_checkpoints(folder) if first is not None and n <= first]
         self.best = -math.inf if first is None else self.read_best()
-        others = [_checkpoint_path(folder, n).name for n in found if n not in self.own]
+        others = [path.name for n, path in list_checkpoints(folder) if n not in self.own]
         if first is None and (self.folder / 'best.pth').exists(): others.append('best.pth')
         if others: logger.warning(f'{folder}: holds {len(others)} checkpoints of another run, such as {others[0]}; '
                                   'files that this run does not write stay as they are')
@@ -273,6 +272,10 @@ class CheckpointManager(ExitStack):
         try: return load_checkpoint(path)['score'] if path.exists() else -math.inf
         except (OSError, UserError) as e: logger.warning(f'{e}; the next model that is evaluated takes its place')
         return -math.inf
+
+    def due(self)->bool:
+        "Whether the last save failed and it is time to try again."
+        return self.failed and time.monotonic() >= self.retry_at
 
 # %% ../nbs/03b_checkpoints.ipynb #0a78acca
 @patch
@@ -285,11 +288,6 @@ def _write(self:CheckpointManager, path, iteration, model, classes, **more)->boo
         return False
     logger.info(f'saved {path}')
     return True
-
-@patch
-def due(self:CheckpointManager)->bool:
-    "Whether the last save failed and it is time to try again."
-    return self.failed and time.monotonic() >= self.retry_at
 
 @patch
 def save(self:CheckpointManager, iteration:int, model, classes:list, **more)->bool:
