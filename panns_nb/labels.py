@@ -93,7 +93,8 @@ _digits = re.compile(r'-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]{1,2})
 
 def _seconds(cell):
     "Read a time in plain decimal digits; None if it is not finite."
-    return float(cell) if _digits.fullmatch(cell) and abs(float(cell)) < float('inf') else None
+    value = float(cell) if _digits.fullmatch(cell) else np.inf
+    return value if -np.inf < value < np.inf else None
 
 def _read_cells(name, cells, numbers, errors, read=lambda cell: cell if cell.strip() else None, what='', once=False):
     "Read each different cell of a column: codes, int (rows,), and values; note cells for which `read` gives None."
@@ -113,15 +114,16 @@ _columns = ('filename', 'event_label', 'onset', 'offset')
 
 def _make_table(columns, numbers, errors):
     "Check the cells of a label table, raise all errors, drop rows that are there twice."
-    table, timed = pd.DataFrame(), 'onset' in columns and 'offset' in columns
+    table, key, timed = pd.DataFrame(), {}, 'onset' in columns and 'offset' in columns
     for name in _columns[:4 if timed else 2]:
         how = (_seconds, 'a time in seconds such as 1.5') if name in ('onset', 'offset') else ()
         codes, values = _read_cells(name, columns[name], numbers, errors, *how)
         table[name] = np.array(values, float)[codes] if how else pd.Series(np.array(values, object)[codes], dtype=str)
+        key[name] = table[name] if how else codes
     for k in np.flatnonzero(table.offset < table.onset).tolist() if timed else ():
         errors[numbers[k]].append(f'offset {table.offset[k]:g} lies before onset {table.onset[k]:g}')
     errors.raise_all()
-    once = table.drop_duplicates(ignore_index=True)
+    once = table[~pd.DataFrame(key).duplicated()].reset_index(drop=True)
     if len(once) < len(table): logger.info(f'{errors.path}: {len(table) - len(once)} duplicate rows are dropped')
     return once
 
