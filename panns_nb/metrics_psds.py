@@ -21,7 +21,7 @@ from .metrics_events import (Events, event_arrays, _drop_empty, _intersection_co
 
 # %% ../nbs/06c_metrics_psds.ipynb #4f030357
 class PSDSParameters(NamedTuple):
-    "What counts as found, and what false positives cost."
+    "What counts as detected, and what false positives cost (Bilen et al. 2020)."
     dtc_threshold: float = .5    # Part of a detection that must lie on reference events of its class
     gtc_threshold: float = .5    # Part of a reference event that must lie under valid detections
     cttc_threshold: float = .3   # Part of a false positive that must lie on another class to be a cross trigger
@@ -35,7 +35,7 @@ psds_parameters = dict(psds1=PSDSParameters(.7, .7), psds2=PSDSParameters(.1, .1
 class Curve(NamedTuple):
     "A staircase: the true positive rate from each effective false positive rate on."
     efpr: np.ndarray    # Effective false positives per hour, rising
-    tpr: np.ndarray     # Part of the events that are found, rising
+    tpr: np.ndarray     # Part of the events that are detected, rising
 
     def at(self, efpr)->np.ndarray:   # True positive rate
         "Read the staircase at false positives per hour."
@@ -48,9 +48,9 @@ class Curve(NamedTuple):
 
 def roc_staircase(
     efpr,   # Effective false positives per hour at each threshold, (thresholds,)
-    tpr,    # Part of the events found there, (thresholds,)
+    tpr,    # Part of the events detected there, (thresholds,)
 )->Curve:
-    "Keep the thresholds at which more events are found than at all with fewer false positives."
+    "Keep the thresholds at which more events are detected than at all with fewer false positives."
     efpr, tpr = np.asarray(efpr, float), np.asarray(tpr, float)
     order = np.lexsort((-tpr, efpr))
     efpr, tpr = efpr[order], tpr[order]
@@ -75,7 +75,7 @@ def effective_curve(
 
 # %% ../nbs/06c_metrics_psds.ipynb #71f6652b
 class PSDROC(NamedTuple):
-    "The curves whose areas are PSDS, for drawing and for choosing a threshold."
+    "The curves whose areas are PSDS."
     effective: Curve      # Mean over classes less `alpha_st` standard deviations, up to `max_efpr`
     class_wise: dict      # `Curve` of each class that has reference events
     n_ref: np.ndarray     # Reference events of each class, (classes,)
