@@ -118,6 +118,7 @@ def _check_file(path)->bytes:
 # %% ../nbs/01a_audio.ipynb #6e804959
 class _SoundFile:
     "Sound that libsndfile reads."
+    error = sf.LibsndfileError
     def __init__(self, path):
         self.path, self.file = path, sf.SoundFile(path)
         self.sample_rate, self.channels, self.samples = self.file.samplerate, self.file.channels, self.file.frames
@@ -129,9 +130,7 @@ class _SoundFile:
         if not self.samples: raise AudioError('empty', self.path, 'holds no samples')
         done, end = 0, int(min(self.samples, np.ceil(seconds * self.sample_rate)))
         while done < end:
-            try: block = self.file.read(min(end - done, (1 << 20) // self.channels), self.dtype, always_2d=True)
-            except sf.LibsndfileError as e:
-                raise AudioError('damaged', self.path, f'cannot be decoded ({e.error_string.rstrip(".")})') from None
+            block = self.file.read(min(end - done, (1 << 20) // self.channels), self.dtype, always_2d=True)
             done += len(block)
             if not len(block): raise AudioError('truncated', self.path, f'declares {end:,} samples, has {done:,}')
             yield block
@@ -142,7 +141,7 @@ class _FFmpeg:
     dtype = 'float32'
     def __init__(self, path, file):
         import av
-        self.path, self.av = path, av
+        self.path, self.av, self.error = path, av, av.FFmpegError
         try: self.file = av.open(file, options=dict(protocol_whitelist='none'), metadata_errors='ignore')
         except av.FFmpegError as e: raise AudioError('damaged', path, f'cannot be decoded ({e.strerror})') from None
         self.sound = next((s for s in self.file.streams.audio if s.codec_context), None)
@@ -156,14 +155,15 @@ class _FFmpeg:
         while True:
             try: yield from next(packets).decode()
             except StopIteration: return
-            except self.av.FFmpegError: self.damaged += 1
+            except IndexError: packets = self.file.demux(self.sound)         # of a stream that was not there before
+            except self.error: self.damaged += 1
 
 # %% ../nbs/01a_audio.ipynb #72893c92
 @patch
 def blocks(self:_FFmpeg, seconds=np.inf):
     "Yield blocks, float32 (samples, channels), up to a time; silence where time stamps leave a gap."
-    start, kind, size = (self.file.start_time or 0) / 1e6, None, 1 << 16
-    clock = start
+    start = clock = (self.file.start_time or 0) / 1e6
+    kind = None
     for frame in self.frames():
         last, kind = kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if frame.time is None else frame.time - clock
@@ -172,8 +172,8 @@ def blocks(self:_FFmpeg, seconds=np.inf):
         if missing or gap < -.5: clock = frame.time                      # backwards: another stream was appended
         if missing or kind != last:
             if last: yield from (block.to_ndarray().T for block in convert.resample(None))
-            convert = self.av.AudioResampler('fltp', self.sound.layout, self.sample_rate, size)
-        for k in range(0, missing, size): yield np.zeros((min(size, missing - k), self.channels), np.float32)
+            convert = self.av.AudioResampler('fltp', self.sound.layout, self.sample_rate, 1 << 16)
+        for k in range(0, missing, 1 << 16): yield np.zeros((min(1 << 16, missing - k), self.channels), np.float32)
         yield from (block.to_ndarray().T for block in convert.resample(frame))
         clock += frame.samples / frame.sample_rate
         if clock - start >= seconds: break
@@ -196,8 +196,10 @@ def open_audio(
         if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
     with open(path, 'rb') as file:
         audio = audio or _FFmpeg(path, file)
-        check_layout(path, audio.sample_rate, audio.channels)
-        with audio.file: yield audio
+        check_layout(path, audio.sample_rate or 0, audio.channels)
+        try:
+            with audio.file: yield audio
+        except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
 
 def probe(
     path,   # Recording
@@ -235,7 +237,7 @@ def _mono_blocks(audio, sample_rate, seconds=np.inf):
         mono = to_mono(block)
         mixed = max(mixed, check_peak(mono, audio.path))
         if mixed < 1e-3: loudest = max(loudest, check_peak(to_float32(block), audio.path))
-        yield resampler.push(mono)
+        for k in range(0, len(mono), 1 << 15): yield resampler.push(mono[k:k + (1 << 15)])     # fits into the cache
     if mixed < 1e-3 * loudest: raise AudioError('silent', audio.path, 'its channels cancel each other')
     yield resampler.finish()
 
