@@ -35,7 +35,7 @@ def _create_file(path, names, settings):
                  valid_samples=np.dtype('<i8'),
                  audio_name=h5py.string_dtype('utf-8', max(len(n.encode()) for n in names)))
     Path(path).unlink(missing_ok=True)
-    size, free = rows * samples * kinds['waveform'].itemsize, shutil.disk_usage(os.path.dirname(path)).free
+    size, free = rows * samples * kinds['waveform'].itemsize, shutil.disk_usage(os.path.dirname(path) or '.').free
     check(size <= free, f'{path}: needs {size / 1e6:,.1f} MB, and its disk has {free / 1e6:,.1f} MB left')
     with open(path, 'wb') as f: f.truncate(size)                       # refused where files must not be so large
     plist, shapes = h5py.h5p.create(h5py.h5p.DATASET_CREATE), dict(waveform=(rows, samples), columns_crc32=(1,))
@@ -44,7 +44,7 @@ def _create_file(path, names, settings):
     with h5py.File(path, 'w', libver='v108', locking=False) as f:
         f.attrs.update({k: settings[k] for k in ('sample_rate', 'clip_length')})
         f.attrs['settings'] = np.bytes_(json.dumps(settings))
-        for name, kind in kinds.items(): f.create_dataset(name, shapes.get(name, (rows,)), kind, dcpl=plist, track_times=False)
+        for k, kind in kinds.items(): f.create_dataset(k, shapes.get(k, rows), kind, dcpl=plist, track_times=False)
 
 # %% ../nbs/01_hdf5.ipynb #f1f3f694
 def map_ordered(
@@ -71,8 +71,8 @@ class _Rows:
         with h5py.File(path, 'r', locking=False) as f:
             self.places = {k: (f[k].id.get_offset(), f[k].id.get_storage_size() // len(f[k])) for k in f}
             self.dtype, (count, self.samples) = f['waveform'].dtype, f['waveform'].shape
-            same = f.attrs['settings'] == json.dumps(settings).encode() and os.path.getsize(path) == self.end + 16 * count
-        if not same: raise ValueError('another packing')
+            if f.attrs['settings'] != json.dumps(settings).encode(): raise ValueError('another packing')
+        if os.path.getsize(path) != self.end + 16 * count: raise ValueError('not laid out to its end')
         self.places['stamp'] = self.end, 16
         self.fd = os.open(path, os.O_RDWR)
 
@@ -147,8 +147,8 @@ def _write_skipped(path, skipped, total):
 # %% ../nbs/01_hdf5.ipynb #f3607c71
 def _write_clips(path, names, audios_dir, settings, num_workers, strict):
     "Pack clips into one HDF5 file, or resume that. It gets its name when all of it is on the disk."
-    path = os.path.realpath(path)
-    part, folder, total = f'{path}.part', os.path.dirname(path), len(names)
+    if os.path.islink(path): path = os.path.realpath(path)
+    part, folder, total = f'{path}.part', os.path.dirname(path) or '.', len(names)
     make_folder(folder)
     try:
         with lock(f'{path}.lock', path), closing(_open_rows(part, names, settings)) as rows:
@@ -198,8 +198,9 @@ def _check_dataset(f, name, path):
     data = f[name] if isinstance(f.get(name, getlink=True), h5py.HardLink) else None
     plist = data.id.get_create_plist() if isinstance(data, h5py.Dataset) else None
     known = {h5py.h5z.FILTER_DEFLATE, h5py.h5z.FILTER_SHUFFLE, h5py.h5z.FILTER_FLETCHER32, h5py.h5z.FILTER_LZF}
-    check(plist and not data.is_virtual and not data.external
-          and {plist.get_filter(k)[0] for k in range(plist.get_nfilters())} <= known, f'{path}: {name} is no dataset of this file, or has an unknown filter; refused')
+    own = plist and not data.is_virtual and not data.external
+    check(own and {plist.get_filter(k)[0] for k in range(plist.get_nfilters())} <= known,
+          f'{path}: {name} is no dataset of this file, or has an unknown filter; refused')
 
 def _read_columns(f, path):
     "Read all of an open HDF5 file of clips but its waveforms."
@@ -232,14 +233,11 @@ def read_info(
     try:
         with h5py.File(path, 'r', locking=False) as f: info = _read_columns(f, path)
     except UserError: raise
-    except OSError as e:
-        raise UserError(f'{path}: is not a whole HDF5 file ({str(e).split("(")[-1].rstrip(")")})') from None
-    except (AttributeError, TypeError, ValueError, KeyError, RuntimeError, MemoryError, OverflowError):
-        raise UserError(f'{path}: is not an HDF5 file of clips') from None
+    except (OSError, AttributeError, TypeError, ValueError, KeyError, RuntimeError, MemoryError, OverflowError):
+        raise UserError(f'{path}: is not a whole HDF5 file of clips') from None
     rows = np.flatnonzero([bool(name) for name in info['names']])          # no name: the recording was skipped
     names = [info['names'][k] for k in rows]
-    check(names, f'{path}: holds no clips')
-    check(len(set(names)) == len(names), f'{path}: names a clip twice')
+    check(names and len(set(names)) == len(names), f'{path}: {"names a clip twice" if names else "holds no clips"}')
     return info | dict(names=names, rows=rows)
 
 def open_clips(
@@ -309,15 +307,20 @@ def wav_to_hdf5(
     check(total <= len(names), f'there are {len(names)} clips, and {total} shards')
     for i in numbers:
         path, some = _shard_path(hdf5_path, i, total), names[len(names) * (i - 1) // total:len(names) * i // total]
-        settings = dict(sample_rate=sample_rate, clip_length=clip_length, dtype=dtype, panns_nb=__version__, av=version('av'),
-                        libsndfile=sf.__libsndfile_version__, soxr=soxr.__version__,
+        settings = dict(sample_rate=sample_rate, clip_length=clip_length, dtype=dtype, panns_nb=__version__,
+                        libsndfile=sf.__libsndfile_version__, av=version('av'), soxr=soxr.__version__,
                         names=zlib.crc32(json.dumps(some).encode()))
         complete = total > 1 and os.path.exists(path) and read_info(path)['settings'] == json.dumps(settings).encode()
         if complete: logger.info(f'{path}: is complete and kept; remove it to pack it again')
         else: _write_clips(path, some, audios_dir, settings, num_workers or os.cpu_count(), strict)
 
 hdf5 = wav_to_hdf5
-main, main_verify = command(wav_to_hdf5), command(verify)
+
+# %% ../nbs/01_hdf5.ipynb #c9cc1f95
+main = command(wav_to_hdf5, groups=dict(
+    files=('audios_dir', 'dataset_path', 'hdf5_path', 'logs_dir'), clips=('sample_rate', 'clip_length', 'dtype', 'mini_data'),
+    packing=('num_workers', 'strict', 'shards', 'shard')))
+main_verify = command(verify)
 
 
 
