@@ -34,7 +34,7 @@ class Clips:
             setattr(self, k, values.pop())
         self.names = [name for info in self.infos for name in info['names']]
         check(len(set(self.names)) == len(self.names), f'{self.path}: contain a clip twice')
-        self.rows = [(file, row) for file, info in enumerate(self.infos) for row in info['rows'].tolist()]
+        self.rows = np.array([(file, row) for file, info in enumerate(self.infos) for row in info['rows']])
         valid = [i['valid_samples'] for i in self.infos]                 # samples before the padding; None: unknown
         self.valid_samples = np.array([self.samples if valid[f] is None else valid[f][r] for f, r in self.rows])
 
@@ -93,7 +93,7 @@ class Targets:
         self.path, self.files = ', '.join(map(str, paths)), [_TargetFile(path, clips.names) for path in paths]
         self.info, self.classes = self.files[0].info, self.files[0].info['classes']
         for file in self.files:
-            check(file.info['classes'] == self.classes, f'{file.path}: has other classes than {paths[0]}, or another order')
+            check(file.info['classes'] == self.classes, f'{file.path}: classes or their order differ from {paths[0]}')
             for k in ('sample_rate', 'clip_length'):
                 expected, found = getattr(clips, k), file.info.get(k, getattr(clips, k))
                 check(expected == found, f'{file.path}: was made for {k} {found}, and {clips.path} has {expected}')
