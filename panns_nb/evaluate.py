@@ -317,9 +317,8 @@ def evaluate_checkpoint(
     device = get_device(device, cuda)
     model, dataset = load_model(checkpoint_path), AudioSetDataset(hdf5_files_path, target_path)
     _check_pieces(dataset, model, checkpoint_path)
-    prepared = prepare(model, device, precision)
-    with deferred_signals() as stop:
-        collected = collect(prepared, dataset, batch_size, num_workers, device, precision, stop)
+    options = batch_size, num_workers, device, precision
+    with deferred_signals() as stop: collected = collect(prepare(model, device, precision), dataset, *options, stop)
     metrics = compute_metrics(collected, model.classes)
     intervals = bootstrap_intervals(collected.target, collected.score, resamples, seed, collected.events)
     note = (f'Precision of the trunk: {precision}. An interval contains 95 % of the figures of {resamples} resamples '

@@ -161,10 +161,9 @@ def inference(
     labels = _check_given(dataset, model.classes, target_weak_path, audio_names_path, dataset_path,
                           selected_classes_path, class_labels_path)
     counter = None if labels is None or 'onset' not in labels else EventCounter(labels, model.classes)
-    prepared = prepare(model, device, precision)
     with deferred_signals() as stop:
-        batches = infer_events(prepared, dataset, settings, batch_size=batch_size, stop=stop, num_workers=num_workers,
-                               device=device, precision=precision)
+        batches = infer_events(prepare(model, device, precision), dataset, settings, batch_size=batch_size, stop=stop,
+                               num_workers=num_workers, device=device, precision=precision)
         count = write_labels(output_path, _count_passing(batches, counter))
     logger.info(f'{output_path}: {count} events in {len(dataset)} clips{_as_tuned(model.post_processing, settings)}')
     if counter: counter.report()
