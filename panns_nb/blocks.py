@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['Logits', 'conv', 'scale_channels', 'init_weights', 'ConvBlock', 'ResidualBlock', 'residual_layer', 'separable_block',
-           'InvertedResidual', 'ClipHead', 'mean_logit', 'AttentionBlock', 'DecisionHead', 'segments_to_frames']
+           'InvertedResidual', 'MaxPool1d', 'ClipHead', 'mean_logit', 'AttentionBlock', 'DecisionHead',
+           'segments_to_frames']
 
 # %% ../nbs/02_blocks.ipynb #5ab0c0ad
 from collections import namedtuple
 
 import torch
 from torch import nn
-from torch.nn.functional import avg_pool1d, dropout, logsigmoid, max_pool1d
+from torch.nn.functional import avg_pool1d, dropout, logsigmoid, max_pool2d
 
 from .cli import check
 
@@ -156,11 +157,16 @@ class InvertedResidual(nn.Module):
 # %% ../nbs/02_blocks.ipynb #573d9689
 Logits = namedtuple('Logits', 'clip segments embedding')
 
+class MaxPool1d(nn.MaxPool1d):
+    "`nn.MaxPool1d` that leaves the length free in a graph of `torch.export`; PyTorch's fixes it there."
+    def forward(self, x):                                      # (batch, channels, samples)
+        return max_pool2d(x[..., None], (self.kernel_size, 1), (self.stride, 1), (self.padding, 0))[..., 0]
+
 class _Head(nn.Module):
     "What both heads share: pooling over time, dropout, and the linear layer that gives the embedding."
     def __init__(self, in_channels, embedding_size, dropout):
         super().__init__()
-        self.fc1, self.dropout = nn.Linear(in_channels, embedding_size), dropout
+        self.fc1, self.dropout, self.maximum = nn.Linear(in_channels, embedding_size), dropout, MaxPool1d(3, 1, 1)
 
     def embed_clip(self, x):                                   # (batch, channels, segments, bins)
         "Embedding of the clip: maximum plus mean over its segments."
@@ -171,7 +177,7 @@ class _Head(nn.Module):
     def embed_segments(self, x):                               # (batch, channels, segments, bins)
         "Embedding of each segment: maximum plus mean over it and its neighbours."
         x = x.mean(3)                                          # (batch, channels, segments)
-        x = max_pool1d(x, 3, 1, 1) + avg_pool1d(x, 3, 1, 1)
+        x = self.maximum(x) + avg_pool1d(x, 3, 1, 1)
         x = dropout(x, self.dropout, self.training).transpose(1, 2)
         return torch.relu_(self.fc1(x))                        # (batch, segments, embedding_size)
 

@@ -10,7 +10,7 @@ import torch
 from torch import nn
 from torchaudio.functional import mask_along_axis_iid, melscale_fbanks
 
-from .blocks import ConvBlock, conv, init_weights
+from .blocks import ConvBlock, MaxPool1d, conv, init_weights
 from .cli import check
 
 # %% ../nbs/02a_features.ipynb #dacf3f74
@@ -99,7 +99,7 @@ class Wavegram(nn.Module):
         self.pre_bn0 = nn.BatchNorm1d(64)
         for k, (i, o) in enumerate(((64, 64), (64, 128), (128, 2 * n_mels)), 1):
             self.add_module(f'pre_block{k}', ConvBlock(i, o, dilations=(1, 2), dims=1))
-            self.add_module(f'pool{k}', nn.MaxPool1d(4))
+            self.add_module(f'pool{k}', MaxPool1d(4))
         self.pre_block4 = ConvBlock(4, 64, pool=(2, 1))
 
     def forward(self, waveform):                                           # (batch, samples)

@@ -12,7 +12,7 @@ from collections import OrderedDict
 import torch
 from torch import nn
 
-from .blocks import (ConvBlock, InvertedResidual, ResidualBlock, conv, init_weights, residual_layer,
+from .blocks import (ConvBlock, InvertedResidual, MaxPool1d, ResidualBlock, conv, init_weights, residual_layer,
                              scale_channels, separable_block)
 from .cli import check
 from .features import time_layers
@@ -162,7 +162,7 @@ def leenet_trunk(
     channels, parts = scale_channels(channels, width), {}
     for k, (i, o) in enumerate(zip([1, *channels], channels), 1):
         parts[f'conv_block{k}'] = ConvBlock(i, o, dilations=dilations, stride=3 if k == 1 else 1, dims=1)
-        if 1 < k <= poolings + 1: parts[f'pool{k}'] = nn.MaxPool1d(3, padding=1)
+        if 1 < k <= poolings + 1: parts[f'pool{k}'] = MaxPool1d(3, padding=1)
         if drop and k < len(channels): parts[f'drop{k}'] = nn.Dropout(drop * dropout)
     return Trunk(parts, channels[-1], waveform=True)
 
@@ -176,7 +176,7 @@ def dainet_trunk(
                  bn0=nn.BatchNorm1d(channels[0]))
     for k, (i, o) in enumerate(zip([channels[0], *channels], channels), 1):
         parts[f'conv_block{k}'] = ResidualBlock((i, o, o, o, o), (3, 3, 3, 3), dropout=0., dims=1)
-        if k < len(channels): parts[f'pool{k}'] = nn.MaxPool1d(4)
+        if k < len(channels): parts[f'pool{k}'] = MaxPool1d(4)
     return Trunk(parts, channels[-1], waveform=True)
 
 # %% ../nbs/03a_trunks.ipynb #0cea6998
@@ -190,7 +190,7 @@ def res1dnet_trunk(
     first, *channels = scale_channels((64, 64, 128, 256, 512, 1024, 1024, 2048), width)
     layers, options = {}, dict(dilations=(1, 2), dropout=.1 * dropout, dims=1)
     for k, (i, o, depth) in enumerate(zip([first, *channels], channels, depths), 1):
-        pools = (nn.MaxPool1d(4), nn.AvgPool1d(4)) if k > 1 else ()
+        pools = (MaxPool1d(4), nn.AvgPool1d(4)) if k > 1 else ()
         layers[f'layer{k}'] = residual_layer(i, (o, o), depth, pools, **options)
     parts = dict(conv0=nn.Conv1d(1, first, 11, stride=5, padding=5, bias=False).apply(init_weights),
                  bn0=nn.BatchNorm1d(first), resnet=nn.Sequential(OrderedDict(layers)))
