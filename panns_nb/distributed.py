@@ -105,6 +105,7 @@ def _join(device, timeout):
                         f'{reason}') from None
     return device
 
+# %% ../nbs/04c_distributed.ipynb #9c043d80
 @contextmanager
 def process_group(
     device:torch.device,   # Kind of device that is wanted

@@ -72,7 +72,7 @@ def compile_model(
     model,                 # `Tagger`
     device:torch.device,   # Where it will be trained
     compile:str='auto',    # on, off, or auto: on a GPU, if a compiler is installed
-):                         # The same model; its attribute `compiled` says whether the trunk is compiled
+):                         # The same model; `compiled` is True if the trunk is compiled
     "Move a model to its device in channels-last layout, and compile its trunk if that pays."
     check(compile in ('auto', 'on', 'off'), f'compile is {compile!r}: choose auto, on or off')
     check(compile != 'on' or _can_compile(device),
@@ -122,6 +122,7 @@ def predict_clips(
         loaded.close()
         model.train(training)
 
+# %% ../nbs/04d_runtime.ipynb #98324f7a
 def check_model(
     model,     # `Tagger`
     path,      # Its checkpoint, for the message

@@ -39,6 +39,7 @@ def _check_option(name, value, kind, zero):
     check(number and (value or zero) and (kind is float or value == int(value)),
           f'{name} is {value!r}: give a {"whole " * (kind is int)}number {"from 0" if zero else "above 0"}')
 
+# %% ../nbs/04a_trainer.ipynb #028c9371
 @dataclass(frozen=True)
 class TrainConfig:
     "What decides the course of a training; the defaults are those of the published models (Kong et al., 2020)."
@@ -135,6 +136,7 @@ def _restore(state, checkpoint, path):
         state.ema.start = checkpoint.get('ema_start', state.iteration)
     return state
 
+# %% ../nbs/04a_trainer.ipynb #ac5a9bd9
 @patch(cls_method=True)
 def resume(cls:TrainState,
     checkpoint:dict,        # See `load_checkpoint`
@@ -321,6 +323,7 @@ def write(self:Trainer)->bool:
         self.unwritten.pop(0)
     return True
 
+# %% ../nbs/04a_trainer.ipynb #545f81ec
 @patch
 def run_evaluation(self:Trainer, stop=()):
     "Evaluate, write the statistics, and save the model if it is the best so far. Return None if a signal came."
