@@ -10,7 +10,7 @@ import torch
 from torch import nn
 from torchaudio.functional import mask_along_axis_iid, melscale_fbanks
 
-from .blocks import ConvBlock, MaxPool1d, conv, init_weights
+from .blocks import ConvBlock, MaxPool1d, init_weights
 from .cli import check
 
 # %% ../nbs/02a_features.ipynb #dacf3f74
