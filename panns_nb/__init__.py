@@ -3,6 +3,7 @@ __version__ = "0.2.0"
 
 import os, sys
 from importlib import import_module
+from types import ModuleType
 
 # A command waits for its CPU threads without spinning, unless the user has chosen otherwise: on a machine that others
 # use, spinning threads make a training five times slower. It has to be set before torch is imported.
@@ -21,3 +22,10 @@ def __getattr__(name):
 
 
 def __dir__(): return sorted([*globals(), *__all__])
+
+
+class _Package(ModuleType):
+    "`panns_nb.train` is the function, whether or not its module has been imported before."
+    train = property(lambda self: __getattr__('train'), lambda self, module: None)
+
+sys.modules[__name__].__class__ = _Package
