@@ -23,9 +23,8 @@ from .cli import (UserError, Terminated, atomic_write, check, check_outputs, com
 from .dataset import AudioSetDataset, sequential_batches
 from .distributed import gather, rank, world_size
 from .events import detect_events
-from .fusion import prepare
-from .metrics import (Metrics, ScoreHistogram, bootstrap_intervals, count_matches, event_arrays, f1_score, match_events,
-                              tagging_metrics)
+from .metrics_clips import Metrics, ScoreHistogram, tagging_metrics
+from .metrics_events import count_matches, event_arrays, f1_score, match_events
 from .runtime import get_device, predict_clips
 from .targets import clip_frames
 
@@ -309,6 +308,8 @@ def evaluate_checkpoint(
     logs_dir:str='logs',           # Folder for the log file
 ):
     "Evaluate a checkpoint on packed clips and write a report with confidence intervals."
+    from panns_nb.fusion import prepare                        # a training needs neither
+    from panns_nb.metrics import bootstrap_intervals
     log_to_file(logs_dir, 'evaluate')
     check(100 <= resamples <= 100_000, f'resamples is {resamples}: give a number from 100 to 100000')
     check(0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
