@@ -21,32 +21,28 @@ from fastcore.basics import patch
 from .cli import UserError, check, logger
 
 # %% ../nbs/01a_audio.ipynb #390b8153
-def clip_samples(
-    sample_rate:int,   # Samples per second
-    clip_length:int,   # Milliseconds
-)->int:                # Samples
+def clip_samples(sample_rate:int,   # Samples per second
+                 clip_length:int,   # Milliseconds
+)->int:                             # Samples
     "Count the samples of a clip."
     check(1000 <= sample_rate <= 384_000, f'sample_rate is {sample_rate}: give samples per second, from 1000 to 384000')
     check(0 < clip_length <= 86_400_000, f'clip_length is {clip_length}: give milliseconds, from 1 to 86400000 (a day)')
     return max(1, sample_rate * clip_length // 1000)
 
-def to_int16(
-    waveform,      # float, full scale is 1
-)->np.ndarray:     # int16, same shape
+def to_int16(waveform,   # float, full scale is 1
+)->np.ndarray:           # int16, same shape
     "Round amplitudes to 16 bits; amplitudes above full scale are clipped."
     scaled = np.asarray(waveform) * np.float32(32768)
     return np.rint(scaled, out=scaled).clip(-32768, 32767, out=scaled).astype(np.int16)
 
-def to_float32(
-    waveform,      # int16 or float32
-)->np.ndarray:     # float32, full scale is 1
+def to_float32(waveform,   # int16 or float32
+)->np.ndarray:             # float32, full scale is 1
     "Turn 16-bit samples into amplitudes; floats stay as they are."
     waveform = np.asarray(waveform)
     return waveform.astype(np.float32, copy=False) / np.float32(32768 if waveform.dtype == np.int16 else 1)
 
-def to_mono(
-    waveform,      # int16 or float32, (samples, channels)
-)->np.ndarray:     # float32, (samples,); full scale is 1
+def to_mono(waveform,   # int16 or float32, (samples, channels)
+)->np.ndarray:          # float32, (samples,); full scale is 1
     "Average the channels."
     mono, *others = waveform.T
     mono = mono.astype(np.float32) if not others else np.add(mono, others[0], dtype=np.float32)
@@ -65,20 +61,18 @@ class AudioError(UserError):
         super().__init__(f'{path}: {detail}')
         self.reason, self.detail = reason, detail
 
-def check_layout(
-    path,           # For the message
-    rate:int,       # Samples per second
-    channels:int,   # Channels
+def check_layout(path,           # For the message
+                 rate:int,       # Samples per second
+                 channels:int,   # Channels
 ):
     "Refuse impossible sample rates and numbers of channels."
     if not (1000 <= rate <= 384_000 and 1 <= channels <= 64):
         raise AudioError('inconsistent_header', path, f'declares {rate} samples per second and {channels} channels; '
                                                       'possible are 1000 to 384000, and 1 to 64 channels')
 
-def check_peak(
-    waveform,   # float32, full scale is 1
-    path,       # For the message
-)->float:       # Largest amplitude
+def check_peak(waveform,   # float32, full scale is 1
+               path,       # For the message
+)->float:                  # Largest amplitude
     "Measure the largest amplitude. AudioError if a sample is not finite, or if one is 20 dB above full scale."
     peak = float(max(waveform.max(initial=0), -waveform.min(initial=0)))
     if not np.isfinite(peak): raise AudioError('non_finite', path, 'holds samples that are not finite')
@@ -185,9 +179,8 @@ def blocks(self:_FFmpeg, seconds=np.inf):
 
 # %% ../nbs/01a_audio.ipynb #73749998
 @contextmanager
-def open_audio(
-    path,   # Recording
-):          # Has sample_rate, channels, format, seconds (None where unknown) and blocks(seconds)
+def open_audio(path,   # Recording
+):                     # Has sample_rate, channels, format, seconds (None where unknown) and blocks(seconds)
     "Open a recording with libsndfile, or with FFmpeg where it is compressed or libsndfile refuses it."
     head, audio = _check_file(path), None
     if head in (b'RIFF', b'RIFX', b'RF64', b'riff', b'FORM', b'caff', b'.snd', b'fLaC'):
@@ -201,15 +194,13 @@ def open_audio(
             with audio.file: yield audio
         except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
 
-def probe(
-    path,   # Recording
-)->dict:    # sample_rate, channels, seconds (None where the file does not say) and format
+def probe(path,   # Recording
+)->dict:          # sample_rate, channels, seconds (None where the file does not say) and format
     "Read what the header of a recording declares."
     with open_audio(path) as a: return {k: getattr(a, k) for k in ('sample_rate', 'channels', 'seconds', 'format')}
 
-def read_audio(
-    path,       # Recording
-)->tuple:       # Waveform, float32 (samples, channels); samples per second
+def read_audio(path,   # Recording
+)->tuple:              # Waveform, float32 (samples, channels); samples per second
     "Read a whole recording as it is. AudioError, with its name, if that cannot be done."
     with open_audio(path) as audio: return np.concatenate([to_float32(b) for b in audio.blocks()]), audio.sample_rate
 
@@ -241,22 +232,20 @@ def _mono_blocks(audio, sample_rate, seconds=np.inf):
     if mixed < 1e-3 * loudest: raise AudioError('silent', audio.path, 'its channels cancel each other')
     yield resampler.finish()
 
-def stream_blocks(
-    path,              # Recording
-    sample_rate:int,   # Wanted samples per second
-):                     # Yields float32 (samples,)
+def stream_blocks(path,              # Recording
+                  sample_rate:int,   # Wanted samples per second
+):                                   # Yields float32 (samples,)
     "Read a recording as blocks of one channel and one rate. AudioError, with its name, if that cannot be done."
     with open_audio(path) as audio: yield from _mono_blocks(audio, sample_rate)
 
 # %% ../nbs/01a_audio.ipynb #9b097228
 Clip = namedtuple('Clip', 'waveform valid_samples')   # (samples,); samples before the padding
 
-def read_clip(
-    path,                 # Recording
-    sample_rate:int,      # Wanted samples per second
-    samples:int,          # Wanted length
-    dtype:str='int16',    # int16 or float32
-    out=None,             # Array for the waveform, (samples,) of this dtype
+def read_clip(path,                # Recording
+              sample_rate:int,     # Wanted samples per second
+              samples:int,         # Wanted length
+              dtype:str='int16',   # int16 or float32
+              out=None,            # Array for the waveform, (samples,) of this dtype
 )->Clip:
     "Make a mono clip of one rate and length from the beginning of a recording. AudioError if that cannot be done."
     row, valid, seconds = np.empty(samples, dtype) if out is None else out, 0, samples / sample_rate + .05
@@ -274,15 +263,13 @@ def read_clip(
 suffixes = ('.wav .flac .ogg .oga .opus .mp3 .aif .aiff .w64 .au .caf .rf64 '
             '.mp4 .m4a .m4v .mov .mkv .webm .avi .aac .wma .wmv .3gp .mpg .ts').split()
 
-def check_name(
-    name:str,   # Name of a clip, as in the label table
+def check_name(name:str,   # Name of a clip, as in the label table
 ):
     "Refuse a clip name that could be a path."
     check(name and not set(name) & set('/\\\0'), f'{name!r} is not a clip name: it must not be empty or hold a slash')
 
-def clip_path(
-    audios_dir,   # Folder of the recordings
-    name:str,     # Name of a clip, as in the label table
+def clip_path(audios_dir,   # Folder of the recordings
+              name:str,     # Name of a clip, as in the label table
 )->str:
     "Find the file of a clip: Y<name>.wav, or another suffix. AudioError if a link leads out of the folder."
     check_name(name)
@@ -297,9 +284,8 @@ def clip_path(
     return path
 
 # %% ../nbs/01a_audio.ipynb #07d5f753
-def list_recordings(
-    paths,     # Files and folders
-)->dict:       # Path of each recording by its name, sorted within a folder
+def list_recordings(paths,   # Files and folders
+)->dict:                     # Path of each recording by its name, sorted within a folder
     "List recordings by name; hidden files are left out. UserError if there are none, or two of one name."
     found = {}
     for path in map(Path, paths):

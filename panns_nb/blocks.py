@@ -19,28 +19,25 @@ from .cli import check
 # %% ../nbs/02_blocks.ipynb #94bcfe53
 _convolution, _batch_norm = {1: nn.Conv1d, 2: nn.Conv2d}, {1: nn.BatchNorm1d, 2: nn.BatchNorm2d}
 
-def conv(
-    in_channels:int,     # Channels of the input
-    out_channels:int,    # Channels of the output
-    kernel_size:int=3,   # Frames and mel bins of a filter
-    stride:int=1,        # Steps from one output to the next
-    dilation:int=1,      # Steps from one weight of a filter to the next
-    groups:int=1,        # 1, or in_channels for a depthwise convolution
-    dims:int=2,          # 2 for spectrograms, 1 for waveforms
+def conv(in_channels:int,     # Channels of the input
+         out_channels:int,    # Channels of the output
+         kernel_size:int=3,   # Frames and mel bins of a filter
+         stride:int=1,        # Steps from one output to the next
+         dilation:int=1,      # Steps from one weight of a filter to the next
+         groups:int=1,        # 1, or in_channels for a depthwise convolution
+         dims:int=2,          # 2 for spectrograms, 1 for waveforms
 )->nn.Module:
     "Make a convolution without bias whose output is as large as its input where the stride is 1."
     padding = dilation * (kernel_size // 2)
     return _convolution[dims](in_channels, out_channels, kernel_size, stride, padding, dilation, groups, bias=False)
 
-def scale_channels(
-    channels,      # Numbers of channels
-    width:float,   # Factor
+def scale_channels(channels,      # Numbers of channels
+                   width:float,   # Factor
 )->list:
     "Multiply numbers of channels by a width, to at least 1 each."
     return [max(1, round(c * width)) for c in channels]
 
-def init_weights(
-    module:nn.Module,   # A layer; modules that are neither convolution nor linear stay as they are
+def init_weights(module:nn.Module,   # A layer; modules that are neither convolution nor linear stay as they are
 ):
     "Initialise a layer with Xavier-uniform weights and zero biases; use as `network.apply(init_weights)`."
     if isinstance(module, (nn.Conv1d, nn.Conv2d, nn.Linear)):
@@ -111,23 +108,21 @@ class ResidualBlock(nn.Module):
         return torch.relu_(y + self.downsample(x))
 
 # %% ../nbs/02_blocks.ipynb #61cce11a
-def residual_layer(
-    in_channels:int,    # Channels of the input
-    channels:tuple,     # Channels after each convolution of a block
-    depth:int,          # Blocks
-    pools:tuple=(),     # Pooling layers of the first block, see `ResidualBlock`
-    **options,          # Further arguments of `ResidualBlock`
+def residual_layer(in_channels:int,   # Channels of the input
+                   channels:tuple,    # Channels after each convolution of a block
+                   depth:int,         # Blocks
+                   pools:tuple=(),    # Pooling layers of the first block, see `ResidualBlock`
+                   **options,         # Further arguments of `ResidualBlock`
 )->nn.Sequential:
     "Stack residual blocks, of which the first changes size and channels."
     first = ResidualBlock((in_channels, *channels), pools=pools, **options)
     return nn.Sequential(first, *[ResidualBlock((channels[-1], *channels), **options) for _ in range(depth - 1)])
 
 # %% ../nbs/02_blocks.ipynb #8d6299dd
-def separable_block(
-    in_channels:int,     # Channels of the input
-    out_channels:int,    # Channels of the output
-    pool:tuple=(1, 1),   # Frames and mel bins that are averaged
-    relu=nn.ReLU,        # Activation after each batch norm
+def separable_block(in_channels:int,     # Channels of the input
+                    out_channels:int,    # Channels of the output
+                    pool:tuple=(1, 1),   # Frames and mel bins that are averaged
+                    relu=nn.ReLU,        # Activation after each batch norm
 )->nn.Sequential:
     "Depthwise convolution, pooling, batch norm, ReLU; pointwise convolution, batch norm, ReLU (Howard et al., 2017)."
     return nn.Sequential(
@@ -199,10 +194,9 @@ class ClipHead(_Head):
         return Logits(self.fc_audioset(x), None, dropout(x, .5, self.training))
 
 # %% ../nbs/02_blocks.ipynb #1ae7adc4
-def mean_logit(
-    logits,        # (batch, segments, classes)
-    log_weights,   # Logarithm of weights that sum to 1 over the segments, same shape
-):                 # (batch, classes)
+def mean_logit(logits,        # (batch, segments, classes)
+               log_weights,   # Logarithm of weights that sum to 1 over the segments, same shape
+):                            # (batch, classes)
     "Compute the logit of a weighted mean of probabilities without rounding any of them to 0 or 1."
     positive = torch.logsumexp(log_weights + logsigmoid(logits), 1)
     return positive - torch.logsumexp(log_weights + logsigmoid(-logits), 1)
@@ -248,13 +242,12 @@ class DecisionHead(_Head):
         return Logits(mean_logit(segments, weights), segments, None)
 
 # %% ../nbs/02_blocks.ipynb #81211640
-def segments_to_frames(
-    segments,         # (batch, segments, classes)
-    length:int,       # Samples from one segment to the next
-    start:int,        # First sample of segment 0
-    hop_length:int,   # Samples from one frame to the next
-    frames:int,       # Frames wanted
-):                    # (batch, frames, classes)
+def segments_to_frames(segments,         # (batch, segments, classes)
+                       length:int,       # Samples from one segment to the next
+                       start:int,        # First sample of segment 0
+                       hop_length:int,   # Samples from one frame to the next
+                       frames:int,       # Frames wanted
+):                                       # (batch, frames, classes)
     "Give each frame the values of the segment that its centre lies in; the last segment holds to the end."
     samples = torch.arange(frames, device=segments.device) * hop_length
     index = (samples - start).div(length, rounding_mode='floor').clamp(min=0)

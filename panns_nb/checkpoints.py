@@ -34,9 +34,8 @@ def _fingerprint(value):
           f'a state holds a {type(value).__name__}; only tensors and plain values can be saved')
     return value
 
-def state_digest(
-    state,   # Tensor, plain value, or a dictionary or list of them
-)->str:      # SHA-256, 64 hexadecimal digits
+def state_digest(state,   # Tensor, plain value, or a dictionary or list of them
+)->str:                   # SHA-256, 64 hexadecimal digits
     "Compute a digest of a nested state; equal states have equal digests, in any order of their names."
     return hashlib.sha256(repr(_fingerprint(state)).encode()).hexdigest()
 
@@ -49,9 +48,8 @@ def _to_cpu(value):
     value = value.detach().cpu()
     return value.clone() if value.untyped_storage().nbytes() > value.nbytes else value
 
-def write_checkpoint(
-    path,              # File to write
-    checkpoint:dict,   # See `load_checkpoint`
+def write_checkpoint(path,              # File to write
+                     checkpoint:dict,   # See `load_checkpoint`
 ):
     "Write a checkpoint with its digest, whole or not at all. OSError with the path if the disk is full."
     state = _to_cpu({k: v for k, v in checkpoint.items() if k != 'digest'})
@@ -80,10 +78,9 @@ def _class_names(path, class_labels_path):
     audioset = Path(path).with_name('class_labels_indices.csv')
     return read_class_names(class_labels_path or audioset) if class_labels_path or audioset.exists() else {}
 
-def load_checkpoint(
-    path,                     # File of `save_checkpoint`, or a published one
-    class_labels_path=None,   # Names of the classes, for a published file
-)->dict:                      # model, model_type, model_args, classes, iteration, and more
+def load_checkpoint(path,                     # File of `save_checkpoint`, or a published one
+                    class_labels_path=None,   # Names of the classes, for a published file
+)->dict:                                      # model, model_type, model_args, classes, iteration, and more
     "Read a checkpoint. UserError with the name of the file if it is damaged or is none."
     checkpoint = read_tensors(path)
     published = convert_published(checkpoint, path)
@@ -122,11 +119,10 @@ def _choose_rows(weights, own, known, wanted):
     return len(rows)
 
 # %% ../nbs/03b_checkpoints.ipynb #c3756b49
-def load_weights(
-    model:Tagger,      # Network
-    checkpoint:dict,   # See `load_checkpoint`
-    classes:list,      # Ids of the network's classes
-    path,              # File of the checkpoint, for messages
+def load_weights(model:Tagger,      # Network
+                 checkpoint:dict,   # See `load_checkpoint`
+                 classes:list,      # Ids of the network's classes
+                 path,              # File of the checkpoint, for messages
 ):
     "Load weights, rows of the head by class id. UserError that names the first tensor that does not fit."
     known, wanted, own = checkpoint['classes'], [str(c) for c in classes], model.state_dict()
@@ -188,11 +184,10 @@ def load_model(
     return model.eval()
 
 # %% ../nbs/03b_checkpoints.ipynb #d46eae22
-def check_arguments(
-    checkpoint:dict,   # See `load_checkpoint`
-    path,              # Its file, for the message
-    model_type:str,    # Name of a model that was given, or None
-    model_args:dict,   # Arguments that were given
+def check_arguments(checkpoint:dict,   # See `load_checkpoint`
+                    path,              # Its file, for the message
+                    model_type:str,    # Name of a model that was given, or None
+                    model_args:dict,   # Arguments that were given
 ):
     "Refuse a model or arguments that contradict a checkpoint."
     if 'num_features' in model_args: model_args = dict(n_mels=model_args['num_features']) | model_args
@@ -204,11 +199,10 @@ def check_arguments(
     for k in sorted(explicit & {*held} & {*given}):
         check(held[k] == given[k], f'{path}: has {k} {held[k]}, and {given[k]} was given; leave {k} out')
 
-def create_from(
-    model_type:str,         # Name of a model; that of the pretrained network, or Cnn14, if None
-    model_args:dict,        # Its arguments
-    classes:list,           # Ids of the classes
-    pretrained_path=None,   # Checkpoint with the first weights
+def create_from(model_type:str,         # Name of a model; that of the pretrained network, or Cnn14, if None
+                model_args:dict,        # Its arguments
+                classes:list,           # Ids of the classes
+                pretrained_path=None,   # Checkpoint with the first weights
 )->Tagger:
     "Create a network for training, with new weights, or with those and the arguments of a checkpoint."
     model_args = model_args | dict(classes_num=len(classes))
@@ -223,16 +217,14 @@ def create_from(
 # %% ../nbs/03b_checkpoints.ipynb #4f966f87
 def _checkpoint_path(folder, iteration): return Path(folder, f'checkpoint_iteration={iteration}.pth')
 
-def list_checkpoints(
-    folder,    # checkpoints_dir
-)->list:       # (iteration, path), from the first iteration to the last
+def list_checkpoints(folder,   # checkpoints_dir
+)->list:                       # (iteration, path), from the first iteration to the last
     "List the checkpoints in a folder."
     names = [(re.fullmatch(r'checkpoint_iteration=(0|[1-9][0-9]*)\.pth', p.name), p) for p in Path(folder).glob('*')]
     return sorted((int(name[1]), p) for name, p in names if name and p.is_file())
 
-def latest_checkpoint(
-    folder,    # checkpoints_dir
-)->Path:       # None if there is none
+def latest_checkpoint(folder,   # checkpoints_dir
+)->Path:                        # None if there is none
     "Find the checkpoint written last that a training can resume from; those that are skipped are named in warnings."
     paths = [p for _, p in sorted(list_checkpoints(folder), key=lambda pair: (pair[1].stat().st_mtime_ns, pair[0]))]
     while paths:

@@ -176,22 +176,20 @@ def _shuffled(positions, size, *seed):
     return np.array([_epochs.order(size, *seed, p // size)[p % size] for p in np.asarray(positions).tolist()], int)
 
 # %% ../nbs/01b_dataset.ipynb #dd3671be
-def uniform_batch(
-    files:int,         # Number of clips
-    batch_size:int,    # Clips in a batch
-    seed:int,          # Chooses the order
-    step:int,          # Number of the batch, from 0
-)->np.ndarray:         # Indices of clips, (batch_size,)
+def uniform_batch(files:int,        # Number of clips
+                  batch_size:int,   # Clips in a batch
+                  seed:int,         # Chooses the order
+                  step:int,         # Number of the batch, from 0
+)->np.ndarray:                      # Indices of clips, (batch_size,)
     "Choose the clips of a step, each clip once per epoch."
     check(files > 0, 'there are no clips to choose from')
     return _shuffled(step * batch_size + np.arange(batch_size), files, seed)
 
-def balanced_batch(
-    clips_of:list,     # For each class, the indices of its clips
-    batch_size:int,    # Clips in a batch
-    seed:int,          # Chooses the order
-    step:int,          # Number of the batch, from 0
-)->np.ndarray:         # Indices of clips, (batch_size,)
+def balanced_batch(clips_of:list,    # For each class, the indices of its clips
+                   batch_size:int,   # Clips in a batch
+                   seed:int,         # Chooses the order
+                   step:int,         # Number of the batch, from 0
+)->np.ndarray:                       # Indices of clips, (batch_size,)
     "Choose the clips of a step so that all classes appear equally often."
     clips_of = [c for c in clips_of if len(c)]
     check(clips_of, 'no class has a clip to choose')
@@ -201,13 +199,12 @@ def balanced_batch(
     return np.array([clips_of[c][place(r, c)] for r, c in zip(rounds, columns)], int)
 
 # %% ../nbs/01b_dataset.ipynb #7561091a
-def alternating_batch(
-    clips_of:list,     # For each class, the indices of its clips
-    files:int,         # Number of clips
-    batch_size:int,    # Clips in a batch
-    seed:int,          # Chooses the order
-    step:int,          # Number of the batch, from 0
-)->np.ndarray:         # Indices of clips, (batch_size,)
+def alternating_batch(clips_of:list,    # For each class, the indices of its clips
+                      files:int,        # Number of clips
+                      batch_size:int,   # Clips in a batch
+                      seed:int,         # Chooses the order
+                      step:int,         # Number of the batch, from 0
+)->np.ndarray:                          # Indices of clips, (batch_size,)
     "Choose the clips of a step by `balanced_batch` and `uniform_batch` in turn."
     if step % 2 == 0: return balanced_batch(clips_of, batch_size, seed, step // 2)
     return uniform_batch(files, batch_size, seed, step // 2)
@@ -247,12 +244,11 @@ class StepSampler:
         return self.choose(self.batch_size, self.seed, step)[self.part].tolist()
 
 # %% ../nbs/01b_dataset.ipynb #306bda65
-def sequential_batches(
-    files:int,         # Number of clips
-    batch_size:int,    # Clips in a batch
-    rank:int=0,        # Number of this process
-    world_size:int=1,  # Number of processes
-)->list:               # Lists of indices
+def sequential_batches(files:int,          # Number of clips
+                       batch_size:int,     # Clips in a batch
+                       rank:int=0,         # Number of this process
+                       world_size:int=1,   # Number of processes
+)->list:                                   # Lists of indices
     "Divide all clips into batches, in order; each process takes every `world_size`-th batch."
     check(0 < batch_size <= 100_000, f'batch_size is {batch_size}: give a number from 1 to 100000')
     return [list(range(k, min(k + batch_size, files))) for k in range(0, files, batch_size)][rank::world_size]

@@ -28,11 +28,10 @@ network = dict(model_type='Cnn10', width=.25, time_poolings=1, decision_level='a
                win_length=1024, hop_length=320, n_mels=32, f_max=8000, spec_aug=False, mixup_freq=False)
 
 # %% ../nbs/07_demo.ipynb #861ee523
-def make_split(
-    folder:Path,   # Where everything goes
-    split:str,     # train or eval
-    clips:int,     # Number of scenes
-    seed:int,      # Chooses the scenes
+def make_split(folder:Path,   # Where everything goes
+               split:str,     # train or eval
+               clips:int,     # Number of scenes
+               seed:int,      # Chooses the scenes
 ):
     "Make scenes, their strong target and their HDF5 file."
     at = lambda name: str(folder / name)
@@ -43,11 +42,10 @@ def make_split(
     print(f'{split}: {clips} scenes of {grid["clip_length"] / 1000:g} s with {len(events)} events', flush=True)
 
 # %% ../nbs/07_demo.ipynb #51748f20
-def draw_scene(
-    folder:Path,       # Where the files of the demo are
-    checkpoint_path,   # Trained network
-    events,            # Detected events
-    path,              # Where the picture goes
+def draw_scene(folder:Path,       # Where the files of the demo are
+               checkpoint_path,   # Trained network
+               events,            # Detected events
+               path,              # Where the picture goes
 ):
     "Draw the evaluation scene with the most events: spectrogram, reference, framewise output, detected events."
     import matplotlib.pyplot as plt
@@ -64,10 +62,9 @@ def draw_scene(
     plt.close(fig)
 
 # %% ../nbs/07_demo.ipynb #5776e3fd
-def demo(
-    output_dir:str='panns_demo',   # Folder for everything that is made
-    seed:int=0,                    # Chooses the scenes and the first weights
-    iter_max:int=400,              # Iterations of the training
+def demo(output_dir:str='panns_demo',   # Folder for everything that is made
+         seed:int=0,                    # Chooses the scenes and the first weights
+         iter_max:int=400,              # Iterations of the training
 ):
     "Make sound scenes, train a network on them and detect the events of other scenes."
     start, folder = time.monotonic(), Path(output_dir)
@@ -85,11 +82,10 @@ def demo(
     describe_results(folder, checkpoint, events, time.monotonic() - start)
 
 # %% ../nbs/07_demo.ipynb #54b5cafc
-def describe_results(
-    folder:Path,       # Where the files of the demo are
-    checkpoint,        # Trained network
-    events,            # Detected events
-    seconds:float,     # Time the demo took
+def describe_results(folder:Path,     # Where the files of the demo are
+                     checkpoint,      # Trained network
+                     events,          # Detected events
+                     seconds:float,   # Time the demo took
 ):
     "Print the first events, the event F1 and the files."
     m = event_metrics(read_labels(folder / 'eval.tsv', strong=True), events).overall

@@ -29,35 +29,31 @@ def is_main()->bool:
     "Whether this is the process that writes files and log lines."
     return rank() == 0
 
-def all_reduce(
-    values:list,   # Numbers, as many in each process
-)->list:           # Their sums over all processes
+def all_reduce(values:list,   # Numbers, as many in each process
+)->list:                      # Their sums over all processes
     "Add up numbers over all processes."
     totals = torch.tensor(values, dtype=torch.float64)
     if world_size() > 1: dist.all_reduce(totals)
     return totals.tolist()
 
-def broadcast(
-    value,   # Anything that can be pickled; only that of rank 0 counts
-):           # The value of rank 0
+def broadcast(value,   # Anything that can be pickled; only that of rank 0 counts
+):                     # The value of rank 0
     "Give all processes the value of rank 0."
     box = [value]
     if world_size() > 1: dist.broadcast_object_list(box, 0)
     return box[0]
 
-def gather(
-    value,    # Anything that can be pickled
-)->list:      # A value of each process, by rank
+def gather(value,   # Anything that can be pickled
+)->list:            # A value of each process, by rank
     "Give all processes the values of all of them."
     values = [value] * world_size()
     if len(values) > 1: dist.all_gather_object(values, value)
     return values
 
 # %% ../nbs/04c_distributed.ipynb #fac2f8be
-def wrap_model(
-    model,       # Network, on the device of this process
-    unused=(),   # Modules without influence on the loss; they are frozen, since they get no gradient
-):               # DistributedDataParallel; the network itself if there is one process
+def wrap_model(model,       # Network, on the device of this process
+               unused=(),   # Modules without influence on the loss; they are frozen, since they get no gradient
+):                          # DistributedDataParallel; the network itself if there is one process
     "Let the copies of a network in all processes be trained as one, on the mean of their gradients."
     if world_size() == 1: return model
     for module in unused: module.requires_grad_(False)
@@ -107,10 +103,9 @@ def _join(device, timeout):
 
 # %% ../nbs/04c_distributed.ipynb #9c043d80
 @contextmanager
-def process_group(
-    device:torch.device,   # Kind of device that is wanted
-    timeout:float=600.,    # Seconds after which a process that does not respond counts as lost
-):                         # Device of this process
+def process_group(device:torch.device,   # Kind of device that is wanted
+                  timeout:float=600.,    # Seconds after which a process that does not respond counts as lost
+):                                       # Device of this process
     "Train together with the processes that torchrun has started, if any. UserError if one of them is lost."
     check(timeout > 0, f'timeout is {timeout}: give a number of seconds above 0')
     only_errors, failed = lambda record: is_main() or record.levelno >= logging.ERROR, True

@@ -85,15 +85,14 @@ def _merge(parts):
                      sum(x.astype(np.int64) for x in frames) if frames else None,
                      np.concatenate(events)[order] if events else None)
 
-def collect(
-    model,                      # `Tagger`
-    dataset:AudioSetDataset,    # Clips with a weak or a strong target
-    batch_size:int=32,          # Clips at a time
-    num_workers:int=0,          # Threads that read clips
-    device=None,                # Device of the model
-    precision:str='float32',    # float32, bfloat16, float16 or auto
-    stop=(),                    # Signals received, see `deferred_signals`
-)->Collected:                   # None if a signal came
+def collect(model,                     # `Tagger`
+            dataset:AudioSetDataset,   # Clips with a weak or a strong target
+            batch_size:int=32,         # Clips at a time
+            num_workers:int=0,         # Threads that read clips
+            device=None,               # Device of the model
+            precision:str='float32',   # float32, bfloat16, float16 or auto
+            stop=(),                   # Signals received, see `deferred_signals`
+)->Collected:                          # None if a signal came
     "Predict all clips once, divided among the processes, and keep what the metrics need."
     check(dataset.target_type in ('weak', 'strong'),
           f'{dataset.hdf5_path}: an evaluation needs one target, weak or strong, and this data set has '
@@ -123,15 +122,14 @@ def compute_metrics(
     return Metrics(tagging.overall | dict(frame_mAP=framewise.overall['mAP'], event_f1=total),
                    tagging.class_wise.assign(frame_ap=framewise.class_wise.average_precision, event_f1=f1))
 
-def evaluate(
-    model,                     # `Tagger`
-    dataset:AudioSetDataset,   # Clips with a weak or a strong target
-    batch_size:int=32,         # Clips at a time
-    num_workers:int=0,         # Threads that read clips
-    device=None,               # Device of the model
-    precision:str='float32',   # float32, bfloat16, float16 or auto
-    stop=(),                   # Signals received, see `deferred_signals`
-)->Metrics:                    # See `compute_metrics`; None if a signal came
+def evaluate(model,                     # `Tagger`
+             dataset:AudioSetDataset,   # Clips with a weak or a strong target
+             batch_size:int=32,         # Clips at a time
+             num_workers:int=0,         # Threads that read clips
+             device=None,               # Device of the model
+             precision:str='float32',   # float32, bfloat16, float16 or auto
+             stop=(),                   # Signals received, see `deferred_signals`
+)->Metrics:                             # See `compute_metrics`; None if a signal came
     "Evaluate a model on the clips of a data set. UserError if a score is not finite."
     collected = collect(model, dataset, batch_size, num_workers, device, precision, stop)
     return None if collected is None else compute_metrics(collected, dataset.classes)
@@ -153,10 +151,9 @@ def predict_frames(
             yield [dataset.filenames[k] for k in indices], output
             if stop: raise Terminated if signal.SIGTERM in stop else KeyboardInterrupt
 
-def check_clips(
-    given:list,                 # Names of clips
-    path,                       # File that they come from
-    dataset:AudioSetDataset,    # Packed clips
+def check_clips(given:list,                # Names of clips
+                path,                      # File that they come from
+                dataset:AudioSetDataset,   # Packed clips
 ):
     "Refuse a list of names that lacks some of the packed clips."
     missing = sorted(set(dataset.filenames) - set(given))
@@ -177,8 +174,7 @@ def confusion_table(
     return pd.DataFrame(present - without, pd.Index(classes, name='present'), pd.Index(classes, name='taken for'))
 
 # %% ../nbs/04e_evaluate.ipynb #0b9206c1
-def summary(
-    metrics:Metrics,   # See `evaluate`
+def summary(metrics:Metrics,   # See `evaluate`
 )->str:
     "Describe the overall metrics in a line."
     overall = dict(metrics.overall)
@@ -187,9 +183,8 @@ def summary(
     items[0] += f' ({classes} of {len(metrics.class_wise)} classes, {clips} clips)'
     return ', '.join(items)
 
-def read_statistics(
-    path,     # statistics.jsonl
-)->list:      # A dictionary for each evaluation
+def read_statistics(path,   # statistics.jsonl
+)->list:                    # A dictionary for each evaluation
     "Read the lines of a statistics file; a torn line is skipped."
     rows = []
     for line in Path(path).read_text('utf-8', 'replace').splitlines() if Path(path).exists() else ():
@@ -197,11 +192,10 @@ def read_statistics(
     return [r for r in rows if isinstance(r, dict) and isinstance(r.get('iteration'), int)]
 
 # %% ../nbs/04e_evaluate.ipynb #f4cc794a
-def write_statistics(
-    folder,            # statistics_dir
-    iteration:int,     # Optimizer steps so far
-    metrics:Metrics,   # See `evaluate`
-    **more,            # Further numbers for the line
+def write_statistics(folder,            # statistics_dir
+                     iteration:int,     # Optimizer steps so far
+                     metrics:Metrics,   # See `evaluate`
+                     **more,            # Further numbers for the line
 ):
     "Add a line to statistics.jsonl and write the table of the classes. OSError if the disk is full."
     with atomic_write(Path(folder, f'statistics_iteration={iteration}.tsv')) as temporary:
@@ -215,10 +209,9 @@ def write_statistics(
     logger.info(', '.join([f'iteration {iteration}: {summary(metrics)}', *numbers]))
 
 # %% ../nbs/04e_evaluate.ipynb #5f75e3df
-def write_tensorboard(
-    folder,          # Folder that TensorBoard shows
-    iteration:int,   # Optimizer steps so far
-    numbers:dict,    # By name; undefined ones are left out
+def write_tensorboard(folder,          # Folder that TensorBoard shows
+                      iteration:int,   # Optimizer steps so far
+                      numbers:dict,    # By name; undefined ones are left out
 ):
     "Write numbers for TensorBoard. UserError if it is not installed."
     try: from torch.utils.tensorboard import SummaryWriter
@@ -244,13 +237,12 @@ def _markdown_table(header, rows):
     return ''.join('| ' + ' | '.join(str(c).replace('|', r'\|') for c in row) + ' |\n' for row in rows) + '\n'
 
 # %% ../nbs/04e_evaluate.ipynb #aad6a9d2
-def report(
-    metrics:Metrics,      # See `evaluate`
-    intervals:Metrics,    # See `bootstrap_intervals`
-    facts:list,           # What was evaluated, pairs of text
-    note:str='',          # How it was computed
-    names:dict={},        # Names of classes by id
-)->tuple:                 # Markdown; DataFrame with a row per class
+def report(metrics:Metrics,     # See `evaluate`
+           intervals:Metrics,   # See `bootstrap_intervals`
+           facts:list,          # What was evaluated, pairs of text
+           note:str='',         # How it was computed
+           names:dict={},       # Names of classes by id
+)->tuple:                       # Markdown; DataFrame with a row per class
     "Write a report of an evaluation: what was evaluated, overall metrics, the best and the worst classes."
     overall = [(k, *_cells(metrics.overall[k], *intervals.overall.get(k, (np.nan, np.nan))), meaning)
                for k, meaning in _meanings.items() if k in metrics.overall]
@@ -293,19 +285,18 @@ def _describe(model, checkpoint_path, dataset, metrics):
                         f'; undefined: {", ".join(undefined)}' * bool(undefined))]
 
 # %% ../nbs/04e_evaluate.ipynb #f6a8696e
-def evaluate_checkpoint(
-    hdf5_files_path:str,           # HDF5 file of clips
-    target_path:str,               # Their target, weak or strong
-    checkpoint_path:str,           # Checkpoint of the model
-    output_path:str='report.md',   # Report; the table of all classes goes next to it, as .tsv
-    batch_size:int=32,             # Clips at a time
-    num_workers:int=8,             # Threads that read clips
-    precision:str='float32',       # Precision of the trunk: float32, bfloat16, float16 or auto
-    resamples:int=1000,            # Times the clips are resampled for the intervals
-    seed:int=0,                    # Seed of the resampling
-    device:str=None,               # cpu, cuda, cuda:1, mps
-    cuda:bool=False,               # Use the GPU
-    logs_dir:str='logs',           # Folder for the log file
+def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
+                        target_path:str,               # Their target, weak or strong
+                        checkpoint_path:str,           # Checkpoint of the model
+                        output_path:str='report.md',   # Report; the table of all classes goes next to it, as .tsv
+                        batch_size:int=32,             # Clips at a time
+                        num_workers:int=8,             # Threads that read clips
+                        precision:str='float32',       # Precision of the trunk: float32, bfloat16, float16 or auto
+                        resamples:int=1000,            # Times the clips are resampled for the intervals
+                        seed:int=0,                    # Seed of the resampling
+                        device:str=None,               # cpu, cuda, cuda:1, mps
+                        cuda:bool=False,               # Use the GPU
+                        logs_dir:str='logs',           # Folder for the log file
 ):
     "Evaluate a checkpoint on packed clips and write a report with confidence intervals."
     from panns_nb.fusion import prepare                        # a training needs neither

@@ -64,10 +64,9 @@ def _reached(low, high):
     reached[np.searchsorted(low[0] * span + low[1], high[0] * span + high[1], 'right') - 1] = True
     return reached
 
-def hysteresis(
-    low,       # Segments above the lower threshold, (3, segments), sorted
-    high,      # Segments above the upper threshold, likewise
-)->np.ndarray: # (3, segments)
+def hysteresis(low,    # Segments above the lower threshold, (3, segments), sorted
+               high,   # Segments above the upper threshold, likewise
+)->np.ndarray:         # (3, segments)
     "Keep the segments above the lower threshold that reach the upper one."
     return low[:, _reached(low, high)]
 
@@ -77,10 +76,9 @@ def _of_class(values, events):
     values = np.asarray(values)
     return values[events[0] % len(values)] if values.ndim else values
 
-def median_filter(
-    segments,      # (3, segments), sorted; they may touch, not overlap
-    half_window,   # Frames on each side of the middle: a number, or one per class, (classes,)
-)->np.ndarray:     # (3, segments)
+def median_filter(segments,      # (3, segments), sorted; they may touch, not overlap
+                  half_window,   # Frames on each side of the middle: a number, or one per class, (classes,)
+)->np.ndarray:                   # (3, segments)
     "Apply a median filter of 2 * half_window + 1 frames to the tracks."
     if not np.any(half_window): return segments
     track, first, end = segments
@@ -96,20 +94,18 @@ def median_filter(
     return np.stack([track[up], (corner + half - before)[up], (corner + before - half - 1)[down]])
 
 # %% ../nbs/05a_events.ipynb #2468d109
-def close_gaps(
-    events,        # (3, events), sorted
-    minimum_gap,   # Gaps of fewer frames are closed: a number, or one per class, (classes,)
-)->np.ndarray:     # (3, events)
+def close_gaps(events,        # (3, events), sorted
+               minimum_gap,   # Gaps of fewer frames are closed: a number, or one per class, (classes,)
+)->np.ndarray:                # (3, events)
     "Join events of one track that follow each other closely."
     track, first, end = events
     joined = (track[1:] == track[:-1]) & (first[1:] - end[:-1] < _of_class(minimum_gap, events[:, 1:]))
     starts, ends = np.append(True, ~joined)[:len(track)], np.append(~joined, True)[:len(track)]
     return np.stack([track[starts], first[starts], end[ends]])
 
-def drop_short(
-    events,           # (3, events)
-    minimum_length,   # Events of fewer frames are dropped: a number, or one per class, (classes,)
-)->np.ndarray:        # (3, events)
+def drop_short(events,           # (3, events)
+               minimum_length,   # Events of fewer frames are dropped: a number, or one per class, (classes,)
+)->np.ndarray:                   # (3, events)
     "Drop short events."
     return events[:, events[2] - events[1] >= _of_class(minimum_length, events)]
 
@@ -157,10 +153,9 @@ def post_processing(
     return PostProcessing(high, low, half, np.maximum(1, -(-scaled(gap) // unit)), -(-scaled(length) // unit))
 
 # %% ../nbs/05a_events.ipynb #518edb52
-def combine_settings(
-    tuned,     # Settings of a checkpoint by name; None if there are none
-    **given,   # Settings that replace them; None where one is not given
-)->dict:       # Keyword arguments of `detect_events`
+def combine_settings(tuned,     # Settings of a checkpoint by name; None if there are none
+                     **given,   # Settings that replace them; None where one is not given
+)->dict:                        # Keyword arguments of `detect_events`
     "Let given settings replace tuned ones; a given threshold drops the tuned low_threshold."
     given = {name: value for name, value in given.items() if value is not None}
     drop = {'low_threshold'} if 'threshold' in given else set()
@@ -172,13 +167,12 @@ def _smooth(segments, settings):
     segments = close_gaps(median_filter(segments, settings.median_filter), settings.minimum_event_gap)
     return drop_short(segments, settings.minimum_event_length)
 
-def event_table(
-    events,          # (3, events), see `active_segments`
-    labels:list,     # Class ids
-    sample_rate:int, # Samples per second
-    hop_length:int,  # Samples from one frame to the next
-    filenames=None,  # Clips, if the table should name them
-)->pd.DataFrame:     # [filename,] event_label, onset, offset in seconds; sorted by clip, onset and class
+def event_table(events,            # (3, events), see `active_segments`
+                labels:list,       # Class ids
+                sample_rate:int,   # Samples per second
+                hop_length:int,    # Samples from one frame to the next
+                filenames=None,    # Clips, if the table should name them
+)->pd.DataFrame:                   # [filename,] event_label, onset, offset in seconds; sorted by clip, onset and class
     "Make a table of events."
     file, column = np.divmod(events[0], max(len(labels), 1))
     order = np.lexsort((column, events[1], file))

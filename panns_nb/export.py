@@ -76,11 +76,10 @@ def _metadata(model):
     text = lambda v: v if isinstance(v, str) else json.dumps(v, default=plain, ensure_ascii=False)
     return {k: text(getattr(model, k)) for k in keys}
 
-def export_graph(
-    model:Tagger,      # Network of `load_model`
-    body:bool=False,   # Whether the graph takes spectrograms in decibels, (batch, 1, frames, n_mels)
-    opset:int=17,      # Edition of ONNX, 13 to 20
-):                     # `onnx.ModelProto`
+def export_graph(model:Tagger,      # Network of `load_model`
+                 body:bool=False,   # Whether the graph takes spectrograms in decibels, (batch, 1, frames, n_mels)
+                 opset:int=17,      # Edition of ONNX, 13 to 20
+):                                  # `onnx.ModelProto`
     "Trace a network as a graph for any number of clips of any length, with metadata."
     check(13 <= opset <= 20, f'opset is {opset}; give a number from 13 to 20')
     check(find_spec('onnx'), 'ONNX is not installed; run: pip install panns_nb[onnx]')
@@ -114,13 +113,12 @@ def _largest_difference(graph, model, body=False, shapes=()):
     return float(difference)
 
 # %% ../nbs/05f_export.ipynb #62d04637
-def to_onnx(
-    checkpoint_path:str,             # Checkpoint of the network
-    output_path:str='model.onnx',    # File to write
-    body:bool=False,                 # Whether it takes log-mel spectrograms instead of waveforms
-    opset:int=17,                    # Edition of ONNX, 13 to 20
-    class_labels_path:str=None,      # Names of the classes, TSV with id and label
-    logs_dir:str=None,               # Folder for the log file
+def to_onnx(checkpoint_path:str,            # Checkpoint of the network
+            output_path:str='model.onnx',   # File to write
+            body:bool=False,                # Whether it takes log-mel spectrograms instead of waveforms
+            opset:int=17,                   # Edition of ONNX, 13 to 20
+            class_labels_path:str=None,     # Names of the classes, TSV with id and label
+            logs_dir:str=None,              # Folder for the log file
 ):
     "Write a trained network as an ONNX file."
     log_to_file(logs_dir, 'export')

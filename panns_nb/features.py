@@ -66,12 +66,11 @@ class LogMel(nn.Module):
         return x[:, None]                                             # (batch, 1, frames, n_mels)
 
 # %% ../nbs/02a_features.ipynb #3fa0ec7d
-def spec_augment(
-    x,               # (batch, 1, frames, n_mels), of mean 0
-    frames:int=64,   # Widest mask of frames, exclusive
-    bins:int=8,      # Widest mask of mel bins, exclusive
-    masks:int=2,     # Masks of each kind
-):                   # Same shape
+def spec_augment(x,               # (batch, 1, frames, n_mels), of mean 0
+                 frames:int=64,   # Widest mask of frames, exclusive
+                 bins:int=8,      # Widest mask of mel bins, exclusive
+                 masks:int=2,     # Masks of each kind
+):                                # Same shape
     "Set random stripes of frames and of mel bins to zero, others for each clip (Park et al., 2019)."
     for axis, width in ((2, frames), (3, bins)):
         kept = x.new_ones(*x.shape[:2], *(x.shape[k] if k == axis else 1 for k in (2, 3)))
@@ -80,10 +79,9 @@ def spec_augment(
     return x
 
 # %% ../nbs/02a_features.ipynb #fd693688
-def mixup(
-    x,              # (2 * batch, ...)
-    mixup_lambda,   # Weight of the first of each pair, (batch,)
-):                  # (batch, ...)
+def mixup(x,              # (2 * batch, ...)
+          mixup_lambda,   # Weight of the first of each pair, (batch,)
+):                        # (batch, ...)
     "Mix clips 0 and 1, 2 and 3, and so on (Zhang et al., 2018)."
     weight = mixup_lambda.view(-1, *[1] * (x.ndim - 1)).to(x.dtype)
     return weight * x[0::2] + (1 - weight) * x[1::2]
@@ -123,9 +121,8 @@ def time_layers(
     return tuple(layer for layer in layers if layer[:2] != (1, 1))
 
 # %% ../nbs/02a_features.ipynb #8d05251f
-def output_length(
-    samples:int,    # Length of the input
-    layers:tuple,   # (kernel, stride, padding, dilation) of each layer
+def output_length(samples:int,    # Length of the input
+                  layers:tuple,   # (kernel, stride, padding, dilation) of each layer
 )->int:
     "Count the outputs of a stack of layers."
     for kernel, stride, padding, dilation in layers:
@@ -144,9 +141,8 @@ def segment_layout(
         length *= stride
     return needed, length, round(centre - (length - 1) / 2)
 
-def receptive_field(
-    layers:tuple,   # (kernel, stride, padding, dilation) of each layer
-)->tuple:           # First sample and the one after the last
+def receptive_field(layers:tuple,   # (kernel, stride, padding, dilation) of each layer
+)->tuple:                           # First sample and the one after the last
     "Compute which samples output 0 depends on; those of output k lie k segments later."
     first, size, length = 0, 1, 1
     for kernel, stride, padding, dilation in layers:

@@ -53,13 +53,12 @@ class SecondsMax:
         return [(int(second[k]), scores) for k, scores in zip(starts, best)]
 
 # %% ../nbs/05d_formats.ipynb #61db91c7
-def make_record(
-    name:str,             # Name of the recording
-    seconds:float,        # Its duration
-    events:pd.DataFrame,  # event_label, onset, offset; None if they were not detected
-    tags:list,            # See `top_classes`
-    names:dict,           # Names of classes by id
-)->dict:                  # filename, seconds, events, tags
+def make_record(name:str,              # Name of the recording
+                seconds:float,         # Its duration
+                events:pd.DataFrame,   # event_label, onset, offset; None if they were not detected
+                tags:list,             # See `top_classes`
+                names:dict,            # Names of classes by id
+)->dict:                               # filename, seconds, events, tags
     "Collect the results of a recording; they can be written as JSON."
     if events is not None: events = [
         dict(event_label=label, label=names.get(label, label), onset=round(onset, 3), offset=round(offset, 3))
@@ -67,17 +66,15 @@ def make_record(
             ['onset', 'event_label'], kind='stable').itertuples(index=False)]
     return dict(filename=name, seconds=round(seconds, 3), events=events, tags=tags)
 
-def to_json(
-    record,   # See `make_record`
+def to_json(record,   # See `make_record`
 )->str:
     "Format a record as JSON."
     return json.dumps(record, ensure_ascii=False, indent=1) + '\n'
 
 # %% ../nbs/05d_formats.ipynb #8c436b6a
-def write_table(
-    path,        # Where the tab-separated text goes
-    records,     # Records with events, any number of them
-)->int:          # Events written
+def write_table(path,      # Where the tab-separated text goes
+                records,   # Records with events, any number of them
+)->int:                    # Events written
     "Write the events of recordings as one label table. UserError for a name that holds a tab or a line break."
     columns = ('filename', 'event_label', 'onset', 'offset', 'label')
     tables = (pd.DataFrame(r['events'], columns=columns[1:]).astype(dict(onset=float, offset=float)).assign(
@@ -92,15 +89,13 @@ def _tab_separated(rows):
                                          'this format: rename the class')
     return ''.join('\t'.join(map(str, row)) + '\n' for row in rows)
 
-def to_audacity(
-    record:dict,   # See `make_record`
+def to_audacity(record:dict,   # See `make_record`
 )->str:
     "Format events as a label track of Audacity. UserError for a name that holds a tab or a line break."
     return _tab_separated([(f'{e["onset"]:.6f}', f'{e["offset"]:.6f}', e['label']) for e in record['events']])
 
-def to_raven(
-    record:dict,   # See `make_record`
-    f_max:float,   # Hz, upper edge of the selections
+def to_raven(record:dict,   # See `make_record`
+             f_max:float,   # Hz, upper edge of the selections
 )->str:
     "Format events as a selection table of Raven. UserError for a name that holds a tab or a line break."
     columns = ('Selection', 'View', 'Channel', 'Begin Time (s)', 'End Time (s)', 'Low Freq (Hz)', 'High Freq (Hz)',
@@ -109,8 +104,7 @@ def to_raven(
              e['event_label']) for k, e in enumerate(record['events'], 1)]
     return _tab_separated([columns, *rows])
 
-def to_tags(
-    record:dict,   # See `make_record`
+def to_tags(record:dict,   # See `make_record`
 )->str:
     "Format tags as a list of label and score, as Hugging Face's pipelines return it."
     return to_json([dict(label=t['label'], score=t['score']) for t in record['tags']])
@@ -119,19 +113,17 @@ def to_tags(
 formats = dict(json='.json', tags='.tags.json', seconds='.seconds.tsv', audacity='.audacity.txt', raven='.raven.txt',
                frames='.frames.npz', hdf5='.frames.h5', embeddings='.embeddings.npz')
 
-def check_formats(
-    text:str,   # Names of formats, separated by commas; None for none
+def check_formats(text:str,   # Names of formats, separated by commas; None for none
 )->list:
     "Split a list of formats. UserError for an unknown one."
     wanted = [name.strip() for name in (text or '').split(',') if name.strip()]
     for name in wanted: check(name in formats, f'formats has {name!r}, which is unknown: {suggest(name, formats)}')
     return list(dict.fromkeys(wanted))
 
-def write_views(
-    base:str,      # Path of the files, without the suffix
-    wanted:list,   # Names of formats; those of arrays and seconds are skipped here
-    record:dict,   # See `make_record`
-    f_max:float,   # Hz, for Raven
+def write_views(base:str,      # Path of the files, without the suffix
+                wanted:list,   # Names of formats; those of arrays and seconds are skipped here
+                record:dict,   # See `make_record`
+                f_max:float,   # Hz, for Raven
 ):
     "Write the wanted texts of a record."
     views = dict(json=to_json, tags=to_tags, audacity=to_audacity, raven=lambda record: to_raven(record, f_max))

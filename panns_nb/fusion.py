@@ -176,12 +176,11 @@ def _split_batches(module):
         elif row: _split_batches(child)
 
 # %% ../nbs/05g_fusion.ipynb #6d2f8062
-def fuse_batch_norms(
-    model,                           # `Tagger`; stays as it is
-    dtype:torch.dtype=torch.float32, # Precision of the trunk
-    winograd:bool=True,              # Whether to use Winograd convolutions where they pay
-    split:bool=True,                 # Whether blocks take a few clips of a batch at a time
-):                                   # Another `Tagger` with the same outputs, in evaluation mode
+def fuse_batch_norms(model,                             # `Tagger`; stays as it is
+                     dtype:torch.dtype=torch.float32,   # Precision of the trunk
+                     winograd:bool=True,                # Whether to use Winograd convolutions where they pay
+                     split:bool=True,                   # Whether blocks take a few clips of a batch at a time
+):                                                      # Another `Tagger` with the same outputs, in evaluation mode
     "Copy a network for inference, with its batch norms fused into its convolutions."
     if model.fused: return model
     kept = {id(p): p for m in (model.trunk, model.wavegram) if m is not None for p in (*m.parameters(), *m.buffers())}
@@ -194,11 +193,10 @@ def fuse_batch_norms(
     return fused
 
 # %% ../nbs/05g_fusion.ipynb #44a8dc58
-def prepare(
-    model,                     # `Tagger`, see `load_model`
-    device=None,               # Where it is going to run; the CPU if not given
-    precision:str='float32',   # Of the trunk: float32, bfloat16, or auto for the faster one
-):                             # `Tagger` in evaluation mode; on CPUs a fused copy, elsewhere the model itself
+def prepare(model,                     # `Tagger`, see `load_model`
+            device=None,               # Where it is going to run; the CPU if not given
+            precision:str='float32',   # Of the trunk: float32, bfloat16, or auto for the faster one
+):                                     # `Tagger` in evaluation mode; on CPUs a fused copy, elsewhere the model itself
     "Make a network ready for inference on a device."
     device = torch.device(device or 'cpu')
     dtype = get_precision(precision, device)

@@ -47,12 +47,11 @@ def _create_file(path, names, settings):
         for k, kind in kinds.items(): f.create_dataset(k, shapes.get(k, rows), kind, dcpl=plist, track_times=False)
 
 # %% ../nbs/01_hdf5.ipynb #f1f3f694
-def map_ordered(
-    func,             # Function of an item
-    items,            # Iterable
-    num_workers:int,  # Threads; 0 for none
-    ahead:int=None,   # Items that are in work or wait to be fetched; twice the threads if not given
-):                    # Yields results in the order of the items
+def map_ordered(func,              # Function of an item
+                items,             # Iterable
+                num_workers:int,   # Threads; 0 for none
+                ahead:int=None,    # Items that are in work or wait to be fetched; twice the threads if not given
+):                                 # Yields results in the order of the items
     "Apply a function to items in threads, a few items ahead; an error is raised in the place of its result."
     if not num_workers: return (yield from map(func, items))
     pool, jobs, items = ThreadPoolExecutor(num_workers), deque(), iter(items)
@@ -182,8 +181,7 @@ def _choose_shards(shards, shard):
     check(shards in (1, n), f'shards is {shards}, and shard is {shard}: give one of them')
     return [i], n
 
-def list_files(
-    paths,     # A path, a pattern such as clips-*-of-8.h5, or a list of them
+def list_files(paths,   # A path, a pattern such as clips-*-of-8.h5, or a list of them
 )->list:
     "List the files that paths and patterns name, each once."
     found = []
@@ -225,9 +223,8 @@ def _read_columns(f, path):
                           offset=waveform.id.get_offset() if waveform.chunks is None else None)
 
 # %% ../nbs/01_hdf5.ipynb #c377ac61
-def read_info(
-    path,      # HDF5 file of clips
-)->dict:       # names, rows, sample_rate, clip_length, samples, dtype, crc32, valid_samples, settings, offset
+def read_info(path,   # HDF5 file of clips
+)->dict:              # names, rows, sample_rate, clip_length, samples, dtype, crc32, valid_samples, settings, offset
     "Read an HDF5 file of clips but for its waveforms. UserError if it is none, or damaged."
     check(os.path.isfile(path), f'{path}: {"is not a" if os.path.exists(path) else "there is no such"} file')
     try:
@@ -240,19 +237,17 @@ def read_info(
     check(names and len(set(names)) == len(names), f'{path}: {"names a clip twice" if names else "holds no clips"}')
     return info | dict(names=names, rows=rows)
 
-def open_clips(
-    path,             # HDF5 file of clips
-    info:dict=None,   # Its `read_info`, if that is known
-):                    # Array or HDF5 dataset, (files, samples), read from disk as it is needed
+def open_clips(path,             # HDF5 file of clips
+               info:dict=None,   # Its `read_info`, if that is known
+):                               # Array or HDF5 dataset, (files, samples), read from disk as it is needed
     "Open the waveforms of an HDF5 file."
     info = info or read_info(path)
     if info['offset'] is None: return h5py.File(path, 'r', locking=False)['waveform']     # compressed by others
     return np.memmap(path, info['dtype'], 'r', info['offset'], (info['rows'][-1] + 1, info['samples']))
 
 # %% ../nbs/01_hdf5.ipynb #c221db72
-def verify_clips(
-    path,      # HDF5 file of clips
-)->list:       # Names of the clips whose rows are damaged
+def verify_clips(path,   # HDF5 file of clips
+)->list:                 # Names of the clips whose rows are damaged
     "Read an HDF5 file again and compare every row with its checksum. UserError if it is damaged as a whole."
     info, damaged = read_info(path), []
     check(info['crc32'] is not None, f'{path}: has no checksums, so its rows cannot be verified')
@@ -263,8 +258,7 @@ def verify_clips(
             if stop: break
     return damaged
 
-def verify(
-    *paths:str,   # HDF5 files and targets: files or patterns
+def verify(*paths:str,   # HDF5 files and targets: files or patterns
 ):
     "Read HDF5 files and targets again and list what is damaged."
     failed, paths = 0, list_files(paths)
@@ -279,19 +273,18 @@ def verify(
     check(not failed, f'{failed} of {len(paths)} files are damaged or cannot be verified; copy or make them again')
 
 # %% ../nbs/01_hdf5.ipynb #a55e30c6
-def wav_to_hdf5(
-    audios_dir:str,          # Folder of the recordings, Y<name>.wav
-    dataset_path:str,        # Label table, which names the clips
-    hdf5_path:str,           # Where the HDF5 file goes
-    sample_rate:int=32_000,  # Samples per second; other rates are resampled
-    clip_length:int=10_000,  # Milliseconds; other lengths are cut or padded
-    mini_data:int=0,         # Pack only so many clips, the first ones; 0 packs all
-    logs_dir:str=None,       # Folder for a log file
-    num_workers:int=0,       # Threads that decode; 0: one for each CPU
-    dtype:str='int16',       # int16, or float32 at twice the size
-    strict:bool=False,       # Stop at the first recording that cannot be read, instead of skipping it
-    shards:int=1,            # Into so many files, clips-1-of-8.h5 and so on; finished ones are kept
-    shard:str=None,          # i/n: pack only the i-th of n files
+def wav_to_hdf5(audios_dir:str,           # Folder of the recordings, Y<name>.wav
+                dataset_path:str,         # Label table, which names the clips
+                hdf5_path:str,            # Where the HDF5 file goes
+                sample_rate:int=32_000,   # Samples per second; other rates are resampled
+                clip_length:int=10_000,   # Milliseconds; other lengths are cut or padded
+                mini_data:int=0,          # Pack only so many clips, the first ones; 0 packs all
+                logs_dir:str=None,        # Folder for a log file
+                num_workers:int=0,        # Threads that decode; 0: one for each CPU
+                dtype:str='int16',        # int16, or float32 at twice the size
+                strict:bool=False,        # Stop at the first recording that cannot be read, instead of skipping it
+                shards:int=1,             # Into so many files, clips-1-of-8.h5 and so on; finished ones are kept
+                shard:str=None,           # i/n: pack only the i-th of n files
 ):
     "Pack the recordings of a label table into one HDF5 file, or several."
     log_to_file(logs_dir, 'hdf5')

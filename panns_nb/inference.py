@@ -24,12 +24,11 @@ from .targets import load_target
 
 # %% ../nbs/05_inference.ipynb #65f93303
 @delegates(predict_frames)
-def infer_events(
-    model,                     # `Tagger` with framewise output, see `load_model`
-    dataset:AudioSetDataset,   # Packed clips
-    settings:dict={},          # Of `detect_events`, see `combine_settings`
-    **kwargs
-):                             # Yields names of clips and the table of their events, batch after batch
+def infer_events(model,                     # `Tagger` with framewise output, see `load_model`
+                 dataset:AudioSetDataset,   # Packed clips
+                 settings:dict={},          # Of `detect_events`, see `combine_settings`
+                 **kwargs
+):                                          # Yields names of clips and the table of their events, batch after batch
     "Detect the events in packed clips. KeyboardInterrupt or Terminated after the batch in which a signal came."
     seconds = dict(zip(dataset.filenames, dataset.clips.valid_samples / dataset.sample_rate))
     for names, frames in predict_frames(model, dataset, **kwargs):
@@ -121,29 +120,28 @@ def _count_passing(batches, counter):
 
 # %% ../nbs/05_inference.ipynb #94760069
 @delegates(model_options)
-def inference(
-    hdf5_files_path:str,               # HDF5 file of clips
-    checkpoint_path:str,               # Trained model
-    output_path:str='events.tsv',      # Event table
-    target_weak_path:str=None,         # Target of the clips; checked
-    audio_names_path:str=None,         # Names of the clips as .npy; checked
-    dataset_path:str=None,             # Label table; checked, and, if it has times, compared
-    selected_classes_path:str=None,    # Class ids, one a line; checked
-    class_labels_path:str=None,        # Names of classes, TSV with id and label; checked
-    threshold:float=None,              # An event starts where the probability is greater; as tuned, or 0.5
-    minimum_event_gap:float=None,      # Seconds; shorter gaps are closed; as tuned, or 0.1
-    minimum_event_length:float=None,   # Seconds; shorter events are dropped then; as tuned, or 0.1
-    low_threshold:float=None,          # Hysteresis: an event continues above it; as tuned, or threshold
-    median_filter:float=None,          # Seconds, window of a median filter; as tuned, or 0
-    batch_size:int=32,                 # Clips at a time
-    num_workers:int=8,                 # Threads that read clips
-    precision:str='float32',           # Precision of the trunk: float32, bfloat16, float16 or auto
-    device:str=None,                   # cpu, cuda, cuda:1, mps
-    cuda:bool=False,                   # Use the GPU
-    logs_dir:str=None,                 # Folder for a log file
-    model_type:str=None,               # Name of the model; checked
-    clip_length:int=None,              # Milliseconds; checked
-    **kwargs
+def inference(hdf5_files_path:str,               # HDF5 file of clips
+              checkpoint_path:str,               # Trained model
+              output_path:str='events.tsv',      # Event table
+              target_weak_path:str=None,         # Target of the clips; checked
+              audio_names_path:str=None,         # Names of the clips as .npy; checked
+              dataset_path:str=None,             # Label table; checked, and, if it has times, compared
+              selected_classes_path:str=None,    # Class ids, one a line; checked
+              class_labels_path:str=None,        # Names of classes, TSV with id and label; checked
+              threshold:float=None,              # An event starts where the probability is greater; as tuned, or 0.5
+              minimum_event_gap:float=None,      # Seconds; shorter gaps are closed; as tuned, or 0.1
+              minimum_event_length:float=None,   # Seconds; shorter events are dropped then; as tuned, or 0.1
+              low_threshold:float=None,          # Hysteresis: an event continues above it; as tuned, or threshold
+              median_filter:float=None,          # Seconds, window of a median filter; as tuned, or 0
+              batch_size:int=32,                 # Clips at a time
+              num_workers:int=8,                 # Threads that read clips
+              precision:str='float32',           # Precision of the trunk: float32, bfloat16, float16 or auto
+              device:str=None,                   # cpu, cuda, cuda:1, mps
+              cuda:bool=False,                   # Use the GPU
+              logs_dir:str=None,                 # Folder for a log file
+              model_type:str=None,               # Name of the model; checked
+              clip_length:int=None,              # Milliseconds; checked
+              **kwargs
 ):
     "Write a table of the sound events that a trained model detects in packed clips."
     log_to_file(logs_dir, 'inference')

@@ -229,9 +229,9 @@ def _comma_to_tab(lines, errors):
         if line.count('"') % 2: errors[k].append('has a quotation mark that is not closed')
     return ['\t'.join(next(csv.reader([line[:65_536]], skipinitialspace=True), [])) for line in lines]
 
-def read_class_names(path,          # TSV with columns id and label, or AudioSet's class_labels_indices.csv
-                     value='label', # Column of the values
-)->dict:                            # Class id to name, in the order of the file
+def read_class_names(path,            # TSV with columns id and label, or AudioSet's class_labels_indices.csv
+                     value='label',   # Column of the values
+)->dict:                              # Class id to name, in the order of the file
     "Read the names of classes. UserError that names every bad line."
     errors = RowErrors(path)
     lines = _read_lines(errors)

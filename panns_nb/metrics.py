@@ -18,11 +18,10 @@ from .metrics_psds import *
 from .metrics_psds import _psds_metrics, _score_rocs
 
 # %% ../nbs/06_metrics.ipynb #b0f5d73c
-def resample_weights(
-    clips:int,       # Number of clips
-    resamples:int,   # Number of draws of as many clips, with replacement
-    seed:int=0,      # Seed of the draws
-)->np.ndarray:       # How often each clip was drawn, uint8, (clips, resamples)
+def resample_weights(clips:int,       # Number of clips
+                     resamples:int,   # Number of draws of as many clips, with replacement
+                     seed:int=0,      # Seed of the draws
+)->np.ndarray:                        # How often each clip was drawn, uint8, (clips, resamples)
     "Draw clips with replacement, and count how often each was drawn."
     rng = np.random.default_rng(seed)
     draw = lambda: np.bincount(rng.integers(clips, size=clips), minlength=clips).astype(np.uint8)
@@ -57,11 +56,10 @@ def _resampled_areas(target, score, weights):
         return precision, (fp_step * (tp - tp_step / 2)).sum(0) / (tp[-1] * fp[-1].astype(float))
 
 # %% ../nbs/06_metrics.ipynb #a2ae9804
-def count_intervals(
-    counts:Counts,        # Of each file; errors may be None
-    resamples:int=1000,   # Number of resamples
-    seed:int=0,           # Seed of the draws
-)->Metrics:               # overall: (low, high) by metric; class_wise: f1_low and f1_high
+def count_intervals(counts:Counts,        # Of each file; errors may be None
+                    resamples:int=1000,   # Number of resamples
+                    seed:int=0,           # Seed of the draws
+)->Metrics:                               # overall: (low, high) by metric; class_wise: f1_low and f1_high
     "Compute the 95 % bootstrap intervals of F1, precision, recall, macro F1 and error rate from counts."
     weights = resample_weights(len(counts.events), resamples, seed).astype(float)
     files, three, classes = counts.events.shape
@@ -75,13 +73,12 @@ def count_intervals(
                    pd.DataFrame([_interval(x) for x in f1], columns=['f1_low', 'f1_high']))
 
 # %% ../nbs/06_metrics.ipynb #81a07b0f
-def bootstrap_intervals(
-    target,               # bool, (clips, classes)
-    score,                # (clips, classes)
-    resamples:int=1000,   # Number of resamples
-    seed:int=0,           # Seed of the draws
-    events=None,          # n_ref, n_sys and n_tp of each clip, (clips, 3, classes)
-)->Metrics:               # overall: (low, high) by metric; class_wise: ap_low and ap_high
+def bootstrap_intervals(target,               # bool, (clips, classes)
+                        score,                # (clips, classes)
+                        resamples:int=1000,   # Number of resamples
+                        seed:int=0,           # Seed of the draws
+                        events=None,          # n_ref, n_sys and n_tp of each clip, (clips, 3, classes)
+)->Metrics:                                   # overall: (low, high) by metric; class_wise: ap_low and ap_high
     "Compute the 95 % bootstrap intervals of mAP, mAUC, d-prime, lwlrap and event F1."
     target, score = _check_ranking(target, score, 'clips, classes')
     weights = resample_weights(len(target), resamples, seed)
@@ -116,17 +113,16 @@ def psds_intervals(
     return {k: _interval(np.array([r[k] for r in rows])) for k in rows[0] if k not in ('classes', 'clips')}
 
 # %% ../nbs/06_metrics.ipynb #ac7f3907
-def metrics_board(
-    reference:pd.DataFrame,    # Reference events: filename, event_label, onset, offset in seconds
-    estimated:pd.DataFrame,    # Estimated events
-    filenames:list,            # All files, those without events too
-    classes:list,              # All classes
-    durations,                 # Seconds of every file, or of each as a dict or table (filename, duration)
-    scores=None,               # Of each file, (frames, classes), for PSDS
-    sample_rate:int=32_000,    # Samples per second
-    hop_length:int=320,        # Samples from one frame to the next
-    resamples:int=200,         # Number of resamples for the intervals
-)->pd.DataFrame:               # A row for each metric: value, low, high
+def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
+                  estimated:pd.DataFrame,   # Estimated events
+                  filenames:list,           # All files, those without events too
+                  classes:list,             # All classes
+                  durations,                # Seconds of every file, or of each as a dict or table (filename, duration)
+                  scores=None,              # Of each file, (frames, classes), for PSDS
+                  sample_rate:int=32_000,   # Samples per second
+                  hop_length:int=320,       # Samples from one frame to the next
+                  resamples:int=200,        # Number of resamples for the intervals
+)->pd.DataFrame:                            # A row for each metric: value, low, high
     "Compute all metrics of events, with 95 % bootstrap intervals."
     listed = pd.DataFrame(dict(filename=filenames, event_label=None, onset=np.nan, offset=np.nan))
     names, seconds, _, _ = _tables_to_arrays([listed], classes, durations)

@@ -51,26 +51,23 @@ def _check_ranking(target, score, axes, probabilities=False):
     return target.astype(bool), score.astype(np.float32) if score.dtype == np.float16 else score
 
 # %% ../nbs/06a_metrics_clips.ipynb #17c828cf
-def average_precision(
-    target,   # bool or 0 and 1, (clips,)
-    score,    # Any finite scores, (clips,)
-)->float:     # NaN if no clip contains the class
+def average_precision(target,   # bool or 0 and 1, (clips,)
+                      score,    # Any finite scores, (clips,)
+)->float:                       # NaN if no clip contains the class
     "Compute the mean of the precision at the clips that contain the class. UserError for NaN and soft targets."
     target, score = _check_ranking(target, score, 'clips')
     return float(_class_areas(target, score.copy())[0])
 
-def roc_auc(
-    target,   # bool or 0 and 1, (clips,)
-    score,    # Any finite scores, (clips,)
-)->float:     # NaN unless there are clips with and without the class
+def roc_auc(target,   # bool or 0 and 1, (clips,)
+            score,    # Any finite scores, (clips,)
+)->float:             # NaN unless there are clips with and without the class
     "Compute the share of (positive, negative) pairs in the right order; ties count half. Refuses as above."
     target, score = _check_ranking(target, score, 'clips')
     return float(_class_areas(target, score.copy())[1])
 
 # %% ../nbs/06a_metrics_clips.ipynb #9cb1b415
-def d_prime(
-    auc:float,   # Area under the ROC curve
-)->float:        # NaN for NaN; infinite for 0 and 1
+def d_prime(auc:float,   # Area under the ROC curve
+)->float:                # NaN for NaN; infinite for 0 and 1
     "Compute the distance, in standard deviations, of two normal distributions with this AUC."
     if np.isnan(auc) or auc in (0, 1): return {0: -np.inf, 1: np.inf}.get(auc, float('nan'))
     return 2**.5 * NormalDist().inv_cdf(auc)
@@ -86,10 +83,9 @@ def _label_precision(target, score):
         precision.append(labels / (len(s) - np.sort(s).searchsorted(positive)))
     return np.concatenate(precision)
 
-def lwlrap(
-    target,   # bool or 0 and 1, (clips, classes)
-    score,    # (clips, classes)
-)->float:     # NaN without any label
+def lwlrap(target,   # bool or 0 and 1, (clips, classes)
+           score,    # (clips, classes)
+)->float:            # NaN without any label
     "Compute label-weighted label-ranking average precision: the mean over the labels of all clips."
     target, score = _check_ranking(target, score, 'clips, classes')
     return float(_label_precision(target, score).mean()) if target.any() else float('nan')
@@ -108,11 +104,10 @@ def _ranking_metrics(positives, columns, clips, classes):
                         clips=clips), table)
 
 # %% ../nbs/06a_metrics_clips.ipynb #cdd32ea6
-def tagging_metrics(
-    target,         # bool or 0 and 1, (clips, classes)
-    score,          # Any finite scores, (clips, classes)
-    classes=None,   # Names of the rows of the table
-)->Metrics:         # overall: mAP, mAUC, d_prime, lwlrap, classes, auc_classes, clips
+def tagging_metrics(target,         # bool or 0 and 1, (clips, classes)
+                    score,          # Any finite scores, (clips, classes)
+                    classes=None,   # Names of the rows of the table
+)->Metrics:                         # overall: mAP, mAUC, d_prime, lwlrap, classes, auc_classes, clips
     "Compute AP, AUC, d-prime and lwlrap of every class and their means over the classes where they are defined."
     target, score = _check_ranking(target, score, 'clips, classes')
     areas = [_class_areas(t, s) for k in range(0, score.shape[1], 16)       # few classes at a time are copied

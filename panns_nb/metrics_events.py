@@ -62,18 +62,16 @@ def _ratio(part, whole):
     with np.errstate(invalid='ignore', divide='ignore'):
         return np.where(np.equal(whole, 0), np.nan, np.divide(part, whole, dtype=float))[()]
 
-def f1_score(
-    n_tp,    # True positives
-    n_ref,   # Reference events
-    n_sys,   # Estimated events
-):           # Same shape
+def f1_score(n_tp,    # True positives
+             n_ref,   # Reference events
+             n_sys,   # Estimated events
+):                    # Same shape
     "Compute the harmonic mean of precision and recall; NaN where there are neither reference nor estimated events."
     return _ratio(np.multiply(2, n_tp), np.add(n_ref, n_sys))
 
-def class_metrics(
-    counts,         # n_ref, n_sys and n_tp of each class, (3, classes)
-    classes:list,   # Names of the rows
-)->pd.DataFrame:    # n_ref, n_sys, n_tp, precision, f1, recall, error_rate; NaN where undefined
+def class_metrics(counts,         # n_ref, n_sys and n_tp of each class, (3, classes)
+                  classes:list,   # Names of the rows
+)->pd.DataFrame:                  # n_ref, n_sys, n_tp, precision, f1, recall, error_rate; NaN where undefined
     "Turn the counts of each class into metrics. The F1 of a class without reference events is undefined."
     n_ref, n_sys, n_tp = counts
     f1 = np.where(np.greater(n_ref, 0), f1_score(n_tp, n_ref, n_sys), np.nan)
@@ -121,15 +119,14 @@ def _onsets_within(a, low, high, b, any_class):
     return row, order[np.arange(len(row)) + np.repeat(first - np.cumsum(count) + count, count)]
 
 # %% ../nbs/06b_metrics_events.ipynb #61530b28
-def candidate_pairs(
-    reference:Events,               # Reference events
-    estimated:Events,               # Estimated events
-    t_collar:float=.2,              # Tolerance in seconds
-    percentage_of_length:float=.2,  # Tolerance of offsets, as a part of the reference event
-    evaluate_offset:bool=True,      # Whether offsets have to agree
-    rounded:bool=False,             # Whether to compare to the microsecond; sed_eval does not
-    any_class:bool=False,           # Whether classes may differ
-)->tuple:                           # Indices of reference and estimated event of each pair
+def candidate_pairs(reference:Events,                # Reference events
+                    estimated:Events,                # Estimated events
+                    t_collar:float=.2,               # Tolerance in seconds
+                    percentage_of_length:float=.2,   # Tolerance of offsets, as a part of the reference event
+                    evaluate_offset:bool=True,       # Whether offsets have to agree
+                    rounded:bool=False,              # Whether to compare to the microsecond; sed_eval does not
+                    any_class:bool=False,            # Whether classes may differ
+)->tuple:                                            # Indices of reference and estimated event of each pair
     "Find the pairs of events of a file and class that agree within the tolerances."
     check(min(t_collar, percentage_of_length) >= 0, f'{t_collar=}, {percentage_of_length=}: give 0 or more')
     near = reference.onset - t_collar - 1e-6, reference.onset + t_collar + 1e-6
@@ -158,11 +155,10 @@ def _augment(row, fits, column_of, row_of, dead):
             return
     dead.update(parent)              # no later path leads through these
 
-def maximum_matching(
-    row,           # Row of each candidate pair, (pairs,)
-    column,        # Column of each candidate pair, (pairs,)
-    columns:int,   # Number of columns
-)->np.ndarray:     # Row that each column is matched to, or -1, (columns,)
+def maximum_matching(row,           # Row of each candidate pair, (pairs,)
+                     column,        # Column of each candidate pair, (pairs,)
+                     columns:int,   # Number of columns
+)->np.ndarray:                      # Row that each column is matched to, or -1, (columns,)
     "Find a largest one-to-one matching by augmenting paths."
     matched = np.full(columns, -1)
     if not len(row): return matched
@@ -176,21 +172,19 @@ def maximum_matching(
 
 # %% ../nbs/06b_metrics_events.ipynb #b2b20c1c
 @delegates(candidate_pairs, but=['any_class'])
-def match_events(
-    reference:Events,   # Reference events
-    estimated:Events,   # Estimated events
-    **kwargs,           # Tolerances, see `candidate_pairs`
-)->np.ndarray:          # Index of the reference event of each estimated one, or -1, (estimated,)
+def match_events(reference:Events,   # Reference events
+                 estimated:Events,   # Estimated events
+                 **kwargs,           # Tolerances, see `candidate_pairs`
+)->np.ndarray:                       # Index of the reference event of each estimated one, or -1, (estimated,)
     "Match as many estimated and reference events of the same file and class as possible."
     return maximum_matching(*candidate_pairs(reference, estimated, **kwargs), len(estimated.file))
 
-def count_matches(
-    reference:Events,     # Reference events
-    estimated:Events,     # Estimated events
-    matched:np.ndarray,   # See `match_events`
-    files:int,            # Number of files
-    classes:int,          # Number of classes
-)->np.ndarray:            # n_ref, n_sys and n_tp, int32, (files, 3, classes)
+def count_matches(reference:Events,     # Reference events
+                  estimated:Events,     # Estimated events
+                  matched:np.ndarray,   # See `match_events`
+                  files:int,            # Number of files
+                  classes:int,          # Number of classes
+)->np.ndarray:                          # n_ref, n_sys and n_tp, int32, (files, 3, classes)
     "Count events per file and class."
     pairs = reference[:2], estimated[:2], [x[matched >= 0] for x in estimated[:2]]
     return np.stack([_count(*pair, files, classes) for pair in pairs], 1).astype(np.int32)
@@ -215,12 +209,11 @@ def _event_counts(reference, estimated, files, classes, tolerances={}):
 
 # %% ../nbs/06b_metrics_events.ipynb #82781074
 @delegates(candidate_pairs, but=['any_class'])
-def event_metrics(
-    reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
-    estimated:pd.DataFrame,   # Estimated events
-    classes:list=None,        # Rows of the table; all that occur if not given
-    **kwargs,                 # Tolerances, see `candidate_pairs`
-)->Metrics:                   # See `Counts.metrics`
+def event_metrics(reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
+                  estimated:pd.DataFrame,   # Estimated events
+                  classes:list=None,        # Rows of the table; all that occur if not given
+                  **kwargs,                 # Tolerances, see `candidate_pairs`
+)->Metrics:                                 # See `Counts.metrics`
     "Compute event-based F1 and error rate: events are found if onset and offset agree within collars."
     filenames, _, classes, events = _tables_to_arrays([reference, estimated], classes)
     return _event_counts(*events, len(filenames), len(classes), kwargs).metrics(classes)

@@ -46,9 +46,8 @@ class Curve(NamedTuple):
         inside = self.efpr <= max_efpr
         return float((np.diff(np.append(self.efpr[inside], max_efpr)) * self.tpr[inside]).sum() / max_efpr)
 
-def roc_staircase(
-    efpr,   # Effective false positives per hour at each threshold, (thresholds,)
-    tpr,    # Part of the events detected there, (thresholds,)
+def roc_staircase(efpr,   # Effective false positives per hour at each threshold, (thresholds,)
+                  tpr,    # Part of the events detected there, (thresholds,)
 )->Curve:
     "Keep the thresholds at which more events are detected than at all with fewer false positives."
     efpr, tpr = np.asarray(efpr, float), np.asarray(tpr, float)
@@ -58,10 +57,9 @@ def roc_staircase(
     return Curve(efpr[rise], tpr[rise])
 
 # %% ../nbs/06c_metrics_psds.ipynb #44c63357
-def effective_curve(
-    curves:list,      # `Curve` of each class
-    alpha_st:float,   # Weight of the standard deviation between classes
-    max_efpr:float,   # Effective false positives per hour at which the curve ends
+def effective_curve(curves:list,      # `Curve` of each class
+                    alpha_st:float,   # Weight of the standard deviation between classes
+                    max_efpr:float,   # Effective false positives per hour at which the curve ends
 )->Curve:
     "Average the curves of the classes, and subtract the weighted standard deviation between them."
     efpr = np.sort(np.concatenate([c.efpr for c in curves] + [[0.]]))
@@ -151,8 +149,7 @@ def _next_lower(score, step, passes):
         place[looking] = place[at[go]]
     return place
 
-def component_tree(
-    score,            # (frames,), minus infinity at both ends and between files
+def component_tree(score,   # (frames,), minus infinity at both ends and between files
 )->ComponentTree:
     "Find every segment of frames that some threshold yields, once; there are no more than frames."
     left, right = _next_lower(score, -1, np.greater), _next_lower(score, 1, np.greater_equal)

@@ -229,9 +229,8 @@ variants = dict(
 )
 
 # %% ../nbs/03_models.ipynb #5ecec2c1
-def look_up(
-    name:str,   # Name of a model
-)->tuple:       # Function that makes its trunk; all its differences from the defaults
+def look_up(name:str,   # Name of a model
+)->tuple:               # Function that makes its trunk; all its differences from the defaults
     "Follow a row of the table to its trunk. UserError for an unknown name."
     if name not in variants: raise UserError(f'model_type {name!r} is unknown: {suggest(name, variants)}')
     trunk, differences = variants[name]
@@ -239,18 +238,16 @@ def look_up(
     parent, inherited = look_up(trunk)
     return parent, inherited | differences
 
-def list_models(
-    pattern:str='*',   # As for file names
+def list_models(pattern:str='*',   # As for file names
 )->list:
     "List the names of models."
     return [name for name in variants if fnmatch(name.lower(), pattern.lower())]
 
 _parameters = {k: p for k, p in inspect.signature(Tagger).parameters.items() if k != 'trunk'}
 
-def create_model(
-    name:str,              # Name of a model, see `list_models`
-    classes_num:int=527,   # Classes
-    **overrides,           # Further arguments of `Tagger` that differ from the row's
+def create_model(name:str,              # Name of a model, see `list_models`
+                 classes_num:int=527,   # Classes
+                 **overrides,           # Further arguments of `Tagger` that differ from the row's
 )->Tagger:
     "Create a model of the table with fresh weights. UserError for an unknown name or argument."
     trunk, differences = look_up(name)
@@ -292,10 +289,9 @@ def model_options(**kwargs)->dict:   # Those that were given
 model_options.__signature__ = inspect.Signature(
     [p.replace(default=None) for p in inspect.signature(model_options).parameters.values()])
 
-def full_arguments(
-    model_type:str,    # Name of a model
-    model_args:dict,   # Arguments that were given
-)->dict:               # All arguments, with the trunk; those that follow from others are left out
+def full_arguments(model_type:str,    # Name of a model
+                   model_args:dict,   # Arguments that were given
+)->dict:                              # All arguments, with the trunk; those that follow from others are left out
     "Complete the arguments of a model with those of its row and the defaults."
     trunk, differences = look_up(model_type)
     full = {k: p.default for k, p in _parameters.items()} | differences | model_args
@@ -303,9 +299,8 @@ def full_arguments(
     return {k: getattr(v, '__name__', v) for k, v in full.items()} | dict(trunk=trunk)
 
 # %% ../nbs/03_models.ipynb #ac76d6df
-def count_multiply_adds(
-    model:Tagger,   # May be on the meta device; the spectrogram is not counted
-    samples:int,    # Samples of a clip
+def count_multiply_adds(model:Tagger,   # May be on the meta device; the spectrogram is not counted
+                        samples:int,    # Samples of a clip
 )->int:
     "Count the multiply-adds of the layers for a clip."
     waveform = torch.empty(1, samples, device=model.head.fc1.weight.device)

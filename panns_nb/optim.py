@@ -19,12 +19,11 @@ from .cli import UserError, check, suggest
 from .features import mixup
 
 # %% ../nbs/04b_optim.ipynb #f4d6015d
-def tagging_loss(
-    logits,       # ModelOutput of logits
-    target,       # Weak (batch, classes) or strong (batch, frames, classes), from 0 to 1
-    weak=None,    # In a mixed batch: weak target beside the strong one, (batch, classes)
-    known=None,   # In a mixed batch: 1 for clips whose strong target is known, otherwise 0, (batch,)
-):                # Scalar
+def tagging_loss(logits,       # ModelOutput of logits
+                 target,       # Weak (batch, classes) or strong (batch, frames, classes), from 0 to 1
+                 weak=None,    # In a mixed batch: weak target beside the strong one, (batch, classes)
+                 known=None,   # In a mixed batch: 1 for clips whose strong target is known, otherwise 0, (batch,)
+):                             # Scalar
     "Mean binary cross-entropy of clips or of frames, depending on the target; the sum of both for a mixed batch."
     if target.ndim == 2: return binary_cross_entropy_with_logits(logits.clipwise_output.float(), target)
     check(logits.framewise_output is not None,
@@ -35,31 +34,28 @@ def tagging_loss(
     return (per_clip * known).mean() + binary_cross_entropy_with_logits(logits.clipwise_output.float(), weak)
 
 # %% ../nbs/04b_optim.ipynb #a34996eb
-def mixup_weights(
-    pairs:int,   # Pairs of clips in the batch
-    seed:int,    # Seed of the run
-    step:int,    # Iterations before this one
-):               # Weight of the first clip of each pair, float32, (pairs,)
+def mixup_weights(pairs:int,   # Pairs of clips in the batch
+                  seed:int,    # Seed of the run
+                  step:int,    # Iterations before this one
+):                             # Weight of the first clip of each pair, float32, (pairs,)
     "Draw mixup weights evenly from 0 to 1 (Beta(1, 1)) as a function of seed and step."
     return torch.tensor(np.random.default_rng([seed, 2, step]).beta(1, 1, pairs), dtype=torch.float32)
 
 # %% ../nbs/04b_optim.ipynb #69464841
-def mix_targets(
-    targets:tuple,   # Target; of a mixed batch: strong target, weak target, whether the strong one is known
-    weight,          # Weight of the first clip of each pair, (pairs,)
-)->tuple:            # The same for the pairs
+def mix_targets(targets:tuple,   # Target; of a mixed batch: strong target, weak target, whether the strong one is known
+                weight,          # Weight of the first clip of each pair, (pairs,)
+)->tuple:                        # The same for the pairs
     "Mix the targets of clips 0 and 1, 2 and 3, and so on; a strong target is known if both clips have one."
     return tuple(mixup(t, weight) for t in targets[:2]) + tuple(k[0::2] * k[1::2] for k in targets[2:])
 
 # %% ../nbs/04b_optim.ipynb #ee96f34d
 _schedules = dict(constant=lambda left: 1., linear=lambda left: left, cosine=lambda left: (1 - cos(pi * left)) / 2)
 
-def lr_at(
-    iteration:int,            # Iterations made so far: 0 for the first one
-    learning_rate:float,      # The highest learning rate
-    iter_max:int,             # Iterations in all
-    warmup:int=0,             # Iterations over which the learning rate rises
-    schedule:str='constant',  # constant, linear or cosine
+def lr_at(iteration:int,             # Iterations made so far: 0 for the first one
+          learning_rate:float,       # The highest learning rate
+          iter_max:int,              # Iterations in all
+          warmup:int=0,              # Iterations over which the learning rate rises
+          schedule:str='constant',   # constant, linear or cosine
 )->float:
     "Compute the learning rate of an iteration: rising in even steps, then along the schedule."
     check(schedule in _schedules, f'schedule is {schedule!r}: {suggest(schedule, _schedules)}')
@@ -75,10 +71,9 @@ def _match_layout(optimizer):
             if x.shape == weight.shape and x.stride() != weight.stride():
                 averages[name] = torch.empty_like(weight).copy_(x)
 
-def make_optimizer(
-    model,                   # Network; frozen weights are left out
-    learning_rate:float,     # Of the first iteration
-    weight_decay:float=0.,   # Decay of matrices and filters in each iteration; 0 for none
+def make_optimizer(model,                   # Network; frozen weights are left out
+                   learning_rate:float,     # Of the first iteration
+                   weight_decay:float=0.,   # Decay of matrices and filters in each iteration; 0 for none
 )->torch.optim.Adam:
     "Make Adam with amsgrad; with weight decay, AdamW with amsgrad."
     check(weight_decay >= 0, f'weight_decay is {weight_decay}: give 0 or more')
@@ -91,10 +86,9 @@ def make_optimizer(
     return optimizer
 
 # %% ../nbs/04b_optim.ipynb #a46975ca
-def clip_gradients(
-    parameters,        # Weights; those without a gradient are passed over
-    limit:float=0.,    # The largest norm that is let through; 0 for no limit
-)->torch.Tensor:       # Norm before clipping, scalar; not finite if a gradient is not
+def clip_gradients(parameters,       # Weights; those without a gradient are passed over
+                   limit:float=0.,   # The largest norm that is let through; 0 for no limit
+)->torch.Tensor:                     # Norm before clipping, scalar; not finite if a gradient is not
     "Compute the norm of all gradients together and scale them down to the limit."
     check(limit >= 0, f'gradient_clip is {limit}: give a number above 0, or 0 for no limit')
     trainable = [p for p in parameters if p.grad is not None]
@@ -130,12 +124,11 @@ class ModelEMA:
 class NonFiniteError(UserError):
     "A step that must not be made because its samples, its loss or its gradients are not finite."
 
-def check_finite(
-    loss:float,          # Of a step
-    norm:float,          # Of its gradients
-    iteration:int,       # Number of the step, from 1
-    names:list=(),       # Its clips
-    bad_names:list=(),   # Those with samples that are not finite
+def check_finite(loss:float,          # Of a step
+                 norm:float,          # Of its gradients
+                 iteration:int,       # Number of the step, from 1
+                 names:list=(),       # Its clips
+                 bad_names:list=(),   # Those with samples that are not finite
 ):
     "Raise `NonFiniteError` if the gradients of a step are not finite; the message names three clips at most."
     if isfinite(norm): return

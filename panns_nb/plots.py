@@ -58,13 +58,13 @@ def mel_spectrogram(waveform,          # (samples,)
     return 10 * np.log10(np.maximum(power @ weight.T, 1e-10))
 
 # %% ../nbs/00c_plots.ipynb #92f1cf4f
-def plot_logmel(ax,                 # Matplotlib axis
-                logmel,             # dB, (frames, n_mels)
-                seconds:float,      # What the frames cover
-                f_min:float=0,      # Hz, lower edge of the mel bands
-                f_max:float=8_000,  # Hz, upper edge of the mel bands
-                top_db:float=60,    # Decibels below the maximum that are shown
-):                                  # The image, for a colour bar
+def plot_logmel(ax,                  # Matplotlib axis
+                logmel,              # dB, (frames, n_mels)
+                seconds:float,       # What the frames cover
+                f_min:float=0,       # Hz, lower edge of the mel bands
+                f_max:float=8_000,   # Hz, upper edge of the mel bands
+                top_db:float=60,     # Decibels below the maximum that are shown
+):                                   # The image, for a colour bar
     "Draw a log-mel spectrogram: seconds to the right, kilohertz upwards."
     logmel = np.asarray(logmel)
     image = ax.imshow(logmel.T, origin='lower', aspect='auto', vmin=logmel.max() - top_db, vmax=logmel.max(),

@@ -46,9 +46,8 @@ _numpy_types = [np.ndarray, np.dtype, np._core.multiarray._reconstruct, np._core
                 (np._core.multiarray.scalar, 'numpy.core.multiarray.scalar'),
                 *[type(np.dtype(kind)) for kind in ('bool', 'int32', 'int64', 'uint32', 'float32', 'float64')]]
 
-def read_tensors(
-    path,   # File of `torch.save`
-):          # Its content, tensors on the CPU
+def read_tensors(path,   # File of `torch.save`
+):                       # Its content, tensors on the CPU
     "Read a file without running code from it. UserError if it is damaged or holds more than tensors and plain values."
     check(Path(path).exists(), f'{path}: no such file')
     check(not Path(path).is_dir(), f'{path}: is a folder; give the name of a checkpoint')
@@ -110,10 +109,9 @@ def _mismatches(tensors, name, arguments=()):
             if given.get(k) != wanted.get(k)]
 
 # %% ../nbs/03c_pretrained.ipynb #dfef7fa2
-def identify_model(
-    tensors:dict,   # Tensors of a published file, by their names there
-    path='',        # Name of the file: decides among rows with the same tensors
-)->tuple:           # Name of the model; its arguments
+def identify_model(tensors:dict,   # Tensors of a published file, by their names there
+                   path='',        # Name of the file: decides among rows with the same tensors
+)->tuple:                          # Name of the model; its arguments
     "Find the row of the table whose tensors a file holds. UserError that names a tensor if none fits."
     size = lambda key, axis=0: tensors[key].shape[axis] if key in tensors and tensors[key].ndim > axis else None
     sizes = dict(classes_num=size('fc_audioset.bias') or size('att_block.cla.bias'), embedding_size=size('fc1.bias'),
@@ -133,10 +131,9 @@ def identify_model(
     return name, dict(changed, classes_num=sizes['classes_num'])
 
 # %% ../nbs/03c_pretrained.ipynb #1875d975
-def convert_published(
-    checkpoint,   # Content of a file, see `read_tensors`
-    path='',      # Its name
-)->dict:          # model, model_type, model_args, classes, iteration; None if it is no published file
+def convert_published(checkpoint,   # Content of a file, see `read_tensors`
+                      path='',      # Its name
+)->dict:                            # model, model_type, model_args, classes, iteration; None if it is no published file
     "Convert a published checkpoint to one of ours. UserError if it was made for another front end."
     if not isinstance(checkpoint, dict) or 'model_type' in checkpoint: return None
     tensors = checkpoint.get('model', checkpoint)
@@ -156,10 +153,9 @@ def convert_published(
                 iteration=iteration if type(iteration) is int else 0)
 
 # %% ../nbs/03c_pretrained.ipynb #22993f5d
-def save_published(
-    path,              # File to write
-    model:Tagger,      # Network
-    iteration:int=0,   # Optimizer steps so far
+def save_published(path,              # File to write
+                   model:Tagger,      # Network
+                   iteration:int=0,   # Optimizer steps so far
 ):
     "Save a network in the layout of the published files. UserError if the layout has no place for an argument."
     state = _published_state(model)
@@ -228,11 +224,10 @@ def find_pretrained(
     return path
 
 # %% ../nbs/03c_pretrained.ipynb #01ca8e2d
-def download(
-    *model_types:str,               # Names of models
-    output_dir:str=None,            # Folder for the files
-    url:str=_zenodo,                # Address of the weights
-    labels_url:str=_class_labels,   # Address of the class names
+def download(*model_types:str,               # Names of models
+             output_dir:str=None,            # Folder for the files
+             url:str=_zenodo,                # Address of the weights
+             labels_url:str=_class_labels,   # Address of the class names
 ):
     "Download published weights and the names of their classes."
     for name in sorted(model_types, key=published_files.__contains__):       # names that are refused come first

@@ -22,9 +22,8 @@ from .models import ModelOutput, Prediction
 @cache
 def _warn_once(message): logger.warning(message)
 
-def get_device(
-    device:str=None,   # cpu, cuda, cuda:1, mps; if not given, the CPU, or the GPU with `cuda`
-    cuda:bool=False,   # Short for device cuda; without a GPU, a warning and the CPU
+def get_device(device:str=None,   # cpu, cuda, cuda:1, mps; if not given, the CPU, or the GPU with `cuda`
+               cuda:bool=False,   # Short for device cuda; without a GPU, a warning and the CPU
 )->torch.device:
     "Choose the device. UserError if the machine does not have it."
     gpu = torch.accelerator.current_accelerator(check_available=True)
@@ -68,11 +67,10 @@ def _can_compile(device)->bool:
     if device.type == 'cuda': return find_spec('triton') is not None
     return any(shutil.which(name) for name in (os.environ.get('CXX', 'g++'), 'g++', 'clang++'))
 
-def compile_model(
-    model,                 # `Tagger`
-    device:torch.device,   # Where it will be trained
-    compile:str='auto',    # on, off, or auto: on a GPU, if a compiler is installed
-):                         # The same model; `compiled` is True if the trunk is compiled
+def compile_model(model,                 # `Tagger`
+                  device:torch.device,   # Where it will be trained
+                  compile:str='auto',    # on, off, or auto: on a GPU, if a compiler is installed
+):                                       # The same model; `compiled` is True if the trunk is compiled
     "Move a model to its device in channels-last layout, and compile its trunk if that pays."
     check(compile in ('auto', 'on', 'off'), f'compile is {compile!r}: choose auto, on or off')
     check(compile != 'on' or _can_compile(device),
@@ -123,10 +121,9 @@ def predict_clips(
         model.train(training)
 
 # %% ../nbs/04d_runtime.ipynb #98324f7a
-def check_model(
-    model,     # `Tagger`
-    path,      # Its checkpoint, for the message
-    dataset,   # `AudioSetDataset`
+def check_model(model,     # `Tagger`
+                path,      # Its checkpoint, for the message
+                dataset,   # `AudioSetDataset`
 ):
     "Refuse a model without framewise output, or clips of another sample rate."
     check(model.decision_level, f'{path}: holds a {model.model_type} without framewise output, which events need: '
@@ -142,11 +139,10 @@ def used_memory(device)->float:
     except ImportError: return float('nan')   # Windows
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
-def describe_environment(
-    device:torch.device,    # Where the model runs
-    precision:str,          # See `get_precision`
-    compiled:bool=False,    # Whether its trunk is compiled
-    world_size:int=1,       # Processes that train together
+def describe_environment(device:torch.device,   # Where the model runs
+                         precision:str,         # See `get_precision`
+                         compiled:bool=False,   # Whether its trunk is compiled
+                         world_size:int=1,      # Processes that train together
 )->dict:
     "List what the last bits of a training depend on."
     name = torch.cuda.get_device_name(device) if device.type == 'cuda' else torch.backends.cpu.get_cpu_capability()

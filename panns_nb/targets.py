@@ -102,14 +102,14 @@ def strong_target(data:pd.DataFrame,   # Label table with onset and offset in se
     return next(_strong_blocks(data, filenames, classes, sample_rate, hop_length, clip_length, files), empty)
 
 # %% ../nbs/00_targets.ipynb #17d871b6
-def get_target(data:pd.DataFrame,         # Label table
-               target_type:str='weak',    # weak, strong or events
-               sample_rate:int=None,      # Samples per second (not weak)
-               hop_length:int=None,       # Samples from one frame to the next (not weak)
-               clip_length:int=None,      # Milliseconds (not weak)
-               classes:list=None,         # Class ids in the order of the columns; None: those of the table, sorted
-               filenames:list=None,       # Clips in the order of the rows; None: in order of first appearance
-)->np.ndarray:                            # bool, (files, classes) or (files, frames, classes); int32, (events, 4)
+def get_target(data:pd.DataFrame,        # Label table
+               target_type:str='weak',   # weak, strong or events
+               sample_rate:int=None,     # Samples per second (not weak)
+               hop_length:int=None,      # Samples from one frame to the next (not weak)
+               clip_length:int=None,     # Milliseconds (not weak)
+               classes:list=None,        # Class ids in the order of the columns; None: those of the table, sorted
+               filenames:list=None,      # Clips in the order of the rows; None: in order of first appearance
+)->np.ndarray:                           # bool, (files, classes) or (files, frames, classes); int32, (events, 4)
     "Make the target of a label table. UserError for a clip or class that is not listed."
     check(target_type in ('weak', 'strong', 'events'), f'target_type is {target_type!r}: choose weak, strong or events')
     check(target_type == 'weak' or {'onset', 'offset'} <= {*data}, f'{target_type} targets need onset and offset')

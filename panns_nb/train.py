@@ -46,10 +46,9 @@ def _open_both(train_path, eval_path, target_path, strong_path, eval_target_path
     return data, other
 
 # %% ../nbs/04_train.ipynb #0cf3e2b4
-def check_data(
-    data:AudioSetDataset,   # Training or evaluation clips
-    model,                  # `Tagger`
-    model_args:dict={},     # Model options that were given
+def check_data(data:AudioSetDataset,   # Training or evaluation clips
+               model,                  # `Tagger`
+               model_args:dict={},     # Model options that were given
 ):
     "Refuse clips or targets that do not match a network: number of classes, sample rate, hop length."
     given, classes = model_args.get('classes_num'), len(data.classes)

@@ -67,9 +67,8 @@ class TrainConfig:
         return lr_at(iteration, self.learning_rate, self.iter_max, self.warmup, self.schedule)
 
 # %% ../nbs/04a_trainer.ipynb #f60edb0b
-def resolve_config(
-    given:dict,       # Options that were given
-    held:dict=None,   # Config of the checkpoint that the run resumes
+def resolve_config(given:dict,       # Options that were given
+                   held:dict=None,   # Config of the checkpoint that the run resumes
 )->TrainConfig:
     "Complete a config from a checkpoint, or from the defaults, and log what differs from the checkpoint."
     differ = {k: v for k, v in given.items() if held and held.get(k, v) != v}

@@ -63,16 +63,15 @@ def _poolings(halvings, time_poolings):
     check(0 <= times <= halvings, f'time_poolings is {times}: this trunk can halve the time from 0 to {halvings} times')
     return [(1 + (k < times), 2) for k in range(halvings)]
 
-def cnn_trunk(
-    channels:tuple,            # Channels of each block
-    kernel_size:int=3,         # Frames and mel bins of a filter
-    dilations:tuple=(1, 1),    # One for each convolution of a block
-    halvings:int=None,         # Blocks that halve frames and mel bins; all if not given
-    time_poolings:int=None,    # How many of these halve the frames; all if not given
-    width:float=1.,            # Factor of the channels
-    dropout:bool=True,         # Whether to drop a fifth after each block
-    spectrogram:bool=True,     # Whether there is a spectrogram
-    wavegram:bool=False,       # Whether there is a wavegram
+def cnn_trunk(channels:tuple,           # Channels of each block
+              kernel_size:int=3,        # Frames and mel bins of a filter
+              dilations:tuple=(1, 1),   # One for each convolution of a block
+              halvings:int=None,        # Blocks that halve frames and mel bins; all if not given
+              time_poolings:int=None,   # How many of these halve the frames; all if not given
+              width:float=1.,           # Factor of the channels
+              dropout:bool=True,        # Whether to drop a fifth after each block
+              spectrogram:bool=True,    # Whether there is a spectrogram
+              wavegram:bool=False,      # Whether there is a wavegram
 )->Trunk:
     "Stack convolution blocks: Cnn6, Cnn10 and Cnn14."
     check(spectrogram or wavegram, 'a network needs spectrogram or wavegram, or both')
@@ -86,13 +85,12 @@ def cnn_trunk(
     return Trunk(parts, channels[-1], len(pools), joins='drop1')
 
 # %% ../nbs/03a_trunks.ipynb #b93c7561
-def resnet_trunk(
-    depths:tuple,              # Blocks of each of the four layers
-    bottleneck:bool=False,     # Whether a block has three convolutions instead of two
-    time_poolings:int=None,    # How many of the five halvings act on the frames; all if not given
-    width:float=1.,            # Factor of the channels
-    dropout:bool=True,         # Whether to drop a tenth inside the blocks and a fifth between the parts
-    **unused,                  # spectrogram and wavegram: this trunk has no choice there
+def resnet_trunk(depths:tuple,             # Blocks of each of the four layers
+                 bottleneck:bool=False,    # Whether a block has three convolutions instead of two
+                 time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
+                 width:float=1.,           # Factor of the channels
+                 dropout:bool=True,        # Whether to drop a tenth inside the blocks and a fifth between the parts
+                 **unused,                 # spectrogram and wavegram: this trunk has no choice there
 )->Trunk:
     "Stack a convolution block, four residual layers and another convolution block: ResNet22, 38 and 54."
     pools, layers = _poolings(5, time_poolings), {}
@@ -115,10 +113,9 @@ def _conv_norm(*layers, relu=nn.ReLU):
 
 _mobilenet_v1 = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), *[(512, 1)] * 5, (1024, 2), (1024, 1))
 
-def mobilenet_v1_trunk(
-    time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
-    width:float=1.,           # Factor of the channels
-    **unused,                 # dropout, spectrogram, wavegram: this trunk has no choice there
+def mobilenet_v1_trunk(time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
+                       width:float=1.,           # Factor of the channels
+                       **unused,                 # dropout, spectrogram, wavegram: this trunk has no choice there
 )->Trunk:
     "Stack a plain convolution and thirteen separable blocks: MobileNetV1."
     channels = scale_channels((32, *(c for c, _ in _mobilenet_v1)), width)
@@ -132,10 +129,9 @@ def mobilenet_v1_trunk(
 _mobilenet_v2 = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 2), (6, 160, 3, 1),
                  (6, 320, 1, 1))                 # expansion, channels, blocks and stride of each group
 
-def mobilenet_v2_trunk(
-    time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
-    width:float=1.,           # Factor of the channels
-    **unused,                 # dropout, spectrogram, wavegram: this trunk has no choice there
+def mobilenet_v2_trunk(time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
+                       width:float=1.,           # Factor of the channels
+                       **unused,                 # dropout, spectrogram, wavegram: this trunk has no choice there
 )->Trunk:
     "Stack a plain convolution, seventeen inverted residuals and a 1 x 1 convolution: MobileNetV2."
     pools, channels = iter(_poolings(5, time_poolings)), (32, *(row[1] for row in _mobilenet_v2), 1280)
@@ -149,14 +145,13 @@ def mobilenet_v2_trunk(
     return Trunk(dict(features=nn.Sequential(*blocks)), last, 5, head_dropout=0.)
 
 # %% ../nbs/03a_trunks.ipynb #f30ccc9f
-def leenet_trunk(
-    channels:tuple,      # Channels of each block
-    dilations:tuple,     # One for each convolution of a block
-    poolings:int,        # Blocks, from the second on, that are followed by a maximum of three
-    drop:float=0.,       # Probability of dropout after each block but the last
-    width:float=1.,      # Factor of the channels
-    dropout:bool=True,   # Whether to drop anything
-    **unused,            # time_poolings, spectrogram, wavegram: this trunk has no choice there
+def leenet_trunk(channels:tuple,      # Channels of each block
+                 dilations:tuple,     # One for each convolution of a block
+                 poolings:int,        # Blocks, from the second on, that are followed by a maximum of three
+                 drop:float=0.,       # Probability of dropout after each block but the last
+                 width:float=1.,      # Factor of the channels
+                 dropout:bool=True,   # Whether to drop anything
+                 **unused,            # time_poolings, spectrogram, wavegram: this trunk has no choice there
 )->Trunk:
     "Stack one-dimensional blocks with maxima between them: LeeNet11 and 24 (Lee et al., 2017)."
     channels, parts = scale_channels(channels, width), {}
@@ -166,9 +161,8 @@ def leenet_trunk(
         if drop and k < len(channels): parts[f'drop{k}'] = nn.Dropout(drop * dropout)
     return Trunk(parts, channels[-1], waveform=True)
 
-def dainet_trunk(
-    width:float=1.,   # Factor of the channels
-    **unused,         # everything else: this trunk has no choice there
+def dainet_trunk(width:float=1.,   # Factor of the channels
+                 **unused,         # everything else: this trunk has no choice there
 )->Trunk:
     "Stack a filter of 80 samples and four residual blocks: DaiNet19 (Dai et al., 2017)."
     channels = scale_channels((64, 128, 256, 512), width)
@@ -180,11 +174,10 @@ def dainet_trunk(
     return Trunk(parts, channels[-1], waveform=True)
 
 # %% ../nbs/03a_trunks.ipynb #0cea6998
-def res1dnet_trunk(
-    depths:tuple,        # Blocks of each of the seven layers
-    width:float=1.,      # Factor of the channels
-    dropout:bool=True,   # Whether to drop a tenth inside the blocks
-    **unused,            # time_poolings, spectrogram, wavegram: this trunk has no choice there
+def res1dnet_trunk(depths:tuple,        # Blocks of each of the seven layers
+                   width:float=1.,      # Factor of the channels
+                   dropout:bool=True,   # Whether to drop a tenth inside the blocks
+                   **unused,            # time_poolings, spectrogram, wavegram: this trunk has no choice there
 )->Trunk:
     "Stack a filter and seven one-dimensional residual layers: Res1dNet31 and 51."
     first, *channels = scale_channels((64, 64, 128, 256, 512, 1024, 1024, 2048), width)

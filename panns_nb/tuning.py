@@ -143,15 +143,14 @@ def _conclude(n_ref, counts, classes, grid):
                                 events=int(total.sum())), table)
 
 # %% ../nbs/05e_tuning.ipynb #5437530f
-def tune(
-    batches,                   # Yields names of clips and their probabilities, (files, frames, classes)
-    events:pd.DataFrame,       # Reference events: filename, event_label, onset, offset in seconds
-    classes:list,              # Class ids, in the order of the last axis
-    sample_rate:int,           # Samples per second
-    hop_length:int,            # Samples from one frame to the next
-    clip_length:int=None,      # Milliseconds; later frames are ignored
-    folds:int=10,              # Groups of clips, each of which is held out once
-    grid:SearchGrid=SearchGrid(),   # Candidates
+def tune(batches,                   # Yields names of clips and their probabilities, (files, frames, classes)
+         events:pd.DataFrame,       # Reference events: filename, event_label, onset, offset in seconds
+         classes:list,              # Class ids, in the order of the last axis
+         sample_rate:int,           # Samples per second
+         hop_length:int,            # Samples from one frame to the next
+         clip_length:int=None,      # Milliseconds; later frames are ignored
+         folds:int=10,              # Groups of clips, each of which is held out once
+         grid:SearchGrid=SearchGrid(),   # Candidates
 )->Tuned:
     "Search the settings of `detect_events` with the highest event F1. UserError if there are no events."
     grid, rows = grid.distinct(sample_rate, hop_length), events.groupby('filename').indices

@@ -69,10 +69,9 @@ class SlidingWindow:
         if self.held: yield Window(self.start, np.concatenate(self.parts), True)
 
 # %% ../nbs/05b_windows.ipynb #f010b629
-def kept_segments(
-    window:Window,
-    segments:int,       # Segments that the network predicts for it
-    grid:SegmentGrid,   # Of the network
+def kept_segments(window:Window,
+                  segments:int,       # Segments that the network predicts for it
+                  grid:SegmentGrid,   # Of the network
 )->slice:
     "Choose the segments of a window that are the same in a single pass."
     first = grid.before if window.start else 0
@@ -106,10 +105,9 @@ class Stitcher:
         return x[index - (self.segments - len(x))]
 
 # %% ../nbs/05b_windows.ipynb #c873b3b8
-def widen_overlap(
-    grid:SegmentGrid,   # Of the network
-    overlap:float,      # Seconds that neighbouring windows share; None for what the network needs
-    sample_rate:int,    # Samples per second
+def widen_overlap(grid:SegmentGrid,   # Of the network
+                  overlap:float,      # Seconds that neighbouring windows share; None for what the network needs
+                  sample_rate:int,    # Samples per second
 )->SegmentGrid:
     "Let windows overlap by a given time instead of by what the receptive field needs."
     if overlap is None: return grid
@@ -121,14 +119,13 @@ def widen_overlap(
                        'where the windows lie')
     return grid._replace(before=side, after=side)
 
-def stitch(
-    model,                    # `Tagger`, see `load_model`
-    waveform,                 # float32, (samples,), at the sample rate of the network
-    window:float=None,        # Seconds of a window; None for 30, or more if the receptive field needs it
-    overlap:float=None,       # Seconds that neighbouring windows share; None for what the network needs
-    device=None,              # Where the network runs; the CPU if not given
-    precision:str='float32',  # Of the trunk: float32, bfloat16, float16 or auto
-)->np.ndarray:                # (frames, classes)
+def stitch(model,                     # `Tagger`, see `load_model`
+           waveform,                  # float32, (samples,), at the sample rate of the network
+           window:float=None,         # Seconds of a window; None for 30, or more if the receptive field needs it
+           overlap:float=None,        # Seconds that neighbouring windows share; None for what the network needs
+           device=None,               # Where the network runs; the CPU if not given
+           precision:str='float32',   # Of the trunk: float32, bfloat16, float16 or auto
+)->np.ndarray:                        # (frames, classes)
     "Predict the framewise probabilities of a recording window by window, as in one pass over it."
     if not model.fused: model = prepare(model, device, precision)
     grid = widen_overlap(segment_grid(model), overlap, model.sample_rate)
