@@ -123,15 +123,16 @@ def _pack_row(rows, k, name, audios_dir, sample_rate, memory):
 
 # %% ../nbs/01_hdf5.ipynb #df305d13
 def _pack_rows(rows, names, audios_dir, sample_rate, num_workers, strict):
-    "Fill all rows; returns names and errors of the recordings that are skipped."
+    "Fill all rows; returns names and errors of the recordings that are skipped, and the number of those that are not."
     memory, skipped = threading.local(), []          # a thread reads into the same memory again and again
     work = lambda pair: _pack_row(rows, *pair, audios_dir, sample_rate, memory)
-    with closing(map_ordered(work, enumerate(names), num_workers)) as results, deferred_signals() as stop:
-        for name, error in zip(names, progress(results, len(names), 'packing')):
-            if error and strict: raise error
-            if error: skipped.append((name, error))
-            if stop: break
-    return skipped
+    many = max(1, (1 << 26) // rows.places['waveform'][1])
+    with closing(map_ordered(work, enumerate(names), num_workers, 2 + many)) as results, deferred_signals() as stop:
+        for k, error in enumerate(progress(results, len(names), 'packing'), 1):
+            if error: skipped.append((names[k - 1], error))
+            if stop or error and strict: break
+            if k % many == 0: os.fsync(rows.fd)      # the disk writes while the threads decode what follows
+    return skipped, k - len(skipped)
 
 def _write_skipped(path, skipped, total):
     "Write the table of the skipped recordings, or remove it if there are none."
@@ -151,9 +152,10 @@ def _write_clips(path, names, audios_dir, settings, num_workers, strict):
     make_folder(folder)
     try:
         with lock(f'{path}.lock', path), closing(_open_rows(part, names, settings)) as rows:
-            skipped = _pack_rows(rows, names, audios_dir, settings['sample_rate'], num_workers, strict)
-            if len(skipped) == total: os.unlink(part)
-            check(len(skipped) < total, f'none of {total} recordings can be packed, {skipped and skipped[0][1]}')
+            skipped, packed = _pack_rows(rows, names, audios_dir, settings['sample_rate'], num_workers, strict)
+            if not packed: os.unlink(part)
+            if skipped and strict: raise skipped[0][1]
+            check(packed, f'none of {total} recordings can be packed, {skipped and skipped[0][1]}')
             _write_skipped(path, skipped, total)
             start = rows.places['columns_crc32'][0] + 4                     # where the columns begin
             rows.write(0, columns_crc32=zlib.crc32(os.pread(rows.fd, rows.end - start, start)).to_bytes(4, 'little'))
@@ -163,7 +165,7 @@ def _write_clips(path, names, audios_dir, settings, num_workers, strict):
             sync_folder(folder)
     except OSError as e:
         raise OSError(e.errno, os.strerror(e.errno), path) if e.errno and e.filename in (None, part) else e from None
-    logger.info(f'{path}: {total - len(skipped)} clips of {settings["clip_length"]} ms at {settings["sample_rate"]} Hz')
+    logger.info(f'{path}: {packed} clips of {settings["clip_length"]} ms at {settings["sample_rate"]} Hz')
 
 # %% ../nbs/01_hdf5.ipynb #f5831953
 def _shard_path(path, shard, shards):
@@ -308,12 +310,7 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings, Y<name>.wa
         else: _write_clips(path, some, audios_dir, settings, num_workers or os.cpu_count(), strict)
 
 hdf5 = wav_to_hdf5
-
-# %% ../nbs/01_hdf5.ipynb #c9cc1f95
 main = command(wav_to_hdf5, groups=dict(
-    files=('audios_dir', 'dataset_path', 'hdf5_path', 'logs_dir'), clips=('sample_rate', 'clip_length', 'dtype', 'mini_data'),
-    packing=('num_workers', 'strict', 'shards', 'shard')))
+    files=('audios_dir', 'dataset_path', 'hdf5_path', 'logs_dir'),
+    clips=('sample_rate', 'clip_length', 'dtype', 'mini_data'), packing=('num_workers', 'strict', 'shards', 'shard')))
 main_verify = command(verify)
-
-
-

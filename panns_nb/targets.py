@@ -147,8 +147,8 @@ def save_target(path,        # Where the .npy goes; its description goes to <pat
             for block in blocks:
                 data = np.ascontiguousarray(block, dtype).reshape(-1).view(np.uint8)
                 crc, unflushed = zlib.crc32(data, crc), unflushed + f.write(data)
-                if unflushed < 1 << 28 or not hasattr(os, 'posix_fadvise'): continue
-                unflushed = os.fsync(f.fileno()) or os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED) or 0
+                if unflushed >= 1 << 26 and hasattr(os, 'posix_fadvise'):          # the disk begins, nobody waits
+                    unflushed = os.posix_fadvise(f.fileno(), 0, 0, os.POSIX_FADV_DONTNEED) or 0
         Path(description).write_text(json.dumps(info | dict(crc32=crc), ensure_ascii=False), encoding='utf-8')
 
 # %% ../nbs/00_targets.ipynb #53d11d97
