@@ -37,8 +37,7 @@ def scale_channels(channels,      # Numbers of channels
     "Multiply numbers of channels by a width, to at least 1 each."
     return [max(1, round(c * width)) for c in channels]
 
-def init_weights(module:nn.Module,   # A layer; modules that are neither convolution nor linear stay as they are
-):
+def init_weights(module:nn.Module):   # A layer; modules that are neither convolution nor linear stay as they are
     "Initialise a layer with Xavier-uniform weights and zero biases; use as `network.apply(init_weights)`."
     if isinstance(module, (nn.Conv1d, nn.Conv2d, nn.Linear)):
         nn.init.xavier_uniform_(module.weight)
@@ -52,21 +51,18 @@ def _average_pool(pool):
 class ConvBlock(nn.Module):
     "One or two convolutions, each with batch norm and ReLU, then average pooling."
     def __init__(self,
-        in_channels:int,         # Channels of the input
-        out_channels:int,        # Channels of the output
-        kernel_size:int=3,       # Frames and mel bins of a filter
-        dilations:tuple=(1, 1),  # A dilation for each convolution; there are one or two
-        pool:tuple=(1, 1),       # Frames and mel bins that are averaged
-        stride:int=1,            # Of the first convolution
-        dims:int=2,              # 2 for spectrograms, 1 for waveforms
-    ):
+                 in_channels:int,          # Channels of the input
+                 out_channels:int,         # Channels of the output
+                 kernel_size:int=3,        # Frames and mel bins of a filter
+                 dilations:tuple=(1, 1),   # A dilation for each convolution; there are one or two
+                 pool:tuple=(1, 1),        # Frames and mel bins that are averaged
+                 stride:int=1,             # Of the first convolution
+                 dims:int=2):              # 2 for spectrograms, 1 for waveforms
         super().__init__()
-        self.conv1 = conv(in_channels, out_channels, kernel_size, stride, dilations[0], dims=dims)
-        self.bn1, self.twice = _batch_norm[dims](out_channels), len(dilations) == 2
-        if self.twice:
-            self.conv2 = conv(out_channels, out_channels, kernel_size, dilation=dilations[1], dims=dims)
-            self.bn2 = _batch_norm[dims](out_channels)
-        self.pool = _average_pool(pool)
+        for k, (i, step, dilation) in enumerate(zip((in_channels, out_channels), (stride, 1), dilations), 1):
+            self.add_module(f'conv{k}', conv(i, out_channels, kernel_size, step, dilation, dims=dims))
+            self.add_module(f'bn{k}', _batch_norm[dims](out_channels))
+        self.pool, self.twice = _average_pool(pool), len(dilations) == 2
         self.apply(init_weights)
 
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
@@ -78,13 +74,12 @@ class ConvBlock(nn.Module):
 class ResidualBlock(nn.Module):
     "Convolutions whose result is added to their input (He et al., 2016); both paths may be pooled first."
     def __init__(self,
-        channels:tuple,          # Channels of the input, and after each convolution
-        kernels:tuple=(3, 3),    # Size of the filters of each convolution
-        dilations:tuple=(),      # Dilation of each convolution; 1 if not given
-        pools:tuple=(),          # Pooling layers: before the first convolution, and on the shortcut
-        dropout:float=.1,        # Probability of dropout before the last convolution
-        dims:int=2,              # 2 for spectrograms, 1 for waveforms
-    ):
+                 channels:tuple,         # Channels of the input, and after each convolution
+                 kernels:tuple=(3, 3),   # Size of the filters of each convolution
+                 dilations:tuple=(),     # Dilation of each convolution; 1 if not given
+                 pools:tuple=(),         # Pooling layers: before the first convolution, and on the shortcut
+                 dropout:float=.1,       # Probability of dropout before the last convolution
+                 dims:int=2):            # 2 for spectrograms, 1 for waveforms
         super().__init__()
         self.pool, shortcut = pools[0] if pools else nn.Identity(), list(pools[1:])
         self.dropout, self.depth = nn.Dropout(dropout), len(kernels)
@@ -133,11 +128,10 @@ def separable_block(in_channels:int,     # Channels of the input
 class InvertedResidual(nn.Module):
     "Widen, convolve each channel by itself, narrow (Sandler et al., 2018); the input is added where shapes agree."
     def __init__(self,
-        in_channels:int,     # Channels of the input
-        out_channels:int,    # Channels of the output
-        pool:tuple=(1, 1),   # Frames and mel bins that are averaged
-        expand:int=6,        # Factor of the channels in between
-    ):
+                 in_channels:int,     # Channels of the input
+                 out_channels:int,    # Channels of the output
+                 pool:tuple=(1, 1),   # Frames and mel bins that are averaged
+                 expand:int=6):       # Factor of the channels in between
         super().__init__()
         inside = in_channels * expand
         widen = [conv(in_channels, inside, 1), nn.BatchNorm2d(inside), nn.ReLU6(inplace=True)] if expand > 1 else []
@@ -157,11 +151,21 @@ class MaxPool1d(nn.MaxPool1d):
     def forward(self, x):                                      # (batch, channels, samples)
         return max_pool2d(x[..., None], (self.kernel_size, 1), (self.stride, 1), (self.padding, 0))[..., 0]
 
-class _Head(nn.Module):
-    "What both heads share: pooling over time, dropout, and the linear layer that gives the embedding."
-    def __init__(self, in_channels, embedding_size, dropout):
+class ClipHead(nn.Module):
+    "Logits and embedding of a whole clip."
+    def __init__(self,
+                 in_channels:int,      # Channels of the trunk
+                 embedding_size:int,   # Size of the embedding
+                 classes_num:int,      # Classes
+                 dropout:float=.5):    # Probability of dropout before the first linear layer
         super().__init__()
-        self.fc1, self.dropout, self.maximum = nn.Linear(in_channels, embedding_size), dropout, MaxPool1d(3, 1, 1)
+        self.fc1, self.fc_audioset = nn.Linear(in_channels, embedding_size), nn.Linear(embedding_size, classes_num)
+        self.dropout, self.maximum = dropout, MaxPool1d(3, 1, 1)
+        self.apply(init_weights)
+
+    def forward(self, x):                                      # (batch, channels, segments, bins)
+        x = self.embed_clip(x)                                 # (batch, embedding_size)
+        return Logits(self.fc_audioset(x), None, dropout(x, .5, self.training))
 
     def embed_clip(self, x):                                   # (batch, channels, segments, bins)
         "Embedding of the clip: maximum plus mean over its segments."
@@ -176,23 +180,6 @@ class _Head(nn.Module):
         x = dropout(x, self.dropout, self.training).transpose(1, 2)
         return torch.relu_(self.fc1(x))                        # (batch, segments, embedding_size)
 
-# %% ../nbs/02_blocks.ipynb #98532e3b
-class ClipHead(_Head):
-    "Logits and embedding of a whole clip."
-    def __init__(self,
-        in_channels:int,      # Channels of the trunk
-        embedding_size:int,   # Size of the embedding
-        classes_num:int,      # Classes
-        dropout:float=.5,     # Probability of dropout before the first linear layer
-    ):
-        super().__init__(in_channels, embedding_size, dropout)
-        self.fc_audioset = nn.Linear(embedding_size, classes_num)
-        self.apply(init_weights)
-
-    def forward(self, x):                                      # (batch, channels, segments, bins)
-        x = self.embed_clip(x)                                 # (batch, embedding_size)
-        return Logits(self.fc_audioset(x), None, dropout(x, .5, self.training))
-
 # %% ../nbs/02_blocks.ipynb #1ae7adc4
 def mean_logit(logits,        # (batch, segments, classes)
                log_weights,   # Logarithm of weights that sum to 1 over the segments, same shape
@@ -204,9 +191,8 @@ def mean_logit(logits,        # (batch, segments, classes)
 class AttentionBlock(nn.Module):
     "Logits of each segment, and the logarithm of its attention weight for each class (Kong et al., 2018)."
     def __init__(self,
-        in_channels:int,   # Size of the embedding of a segment
-        classes_num:int,   # Classes
-    ):
+                 in_channels:int,    # Size of the embedding of a segment
+                 classes_num:int):   # Classes
         super().__init__()
         self.att, self.cla = nn.Conv1d(in_channels, classes_num, 1), nn.Conv1d(in_channels, classes_num, 1)
         self.apply(init_weights)
@@ -217,21 +203,18 @@ class AttentionBlock(nn.Module):
         return self.cla(x).transpose(1, 2), weights.transpose(1, 2)      # (batch, segments, classes), twice
 
 # %% ../nbs/02_blocks.ipynb #c0f5cb70
-class DecisionHead(_Head):
+class DecisionHead(ClipHead):
     "Logits of every segment, and those of the clip computed from them."
     def __init__(self,
-        in_channels:int,      # Channels of the trunk
-        embedding_size:int,   # Size of the embedding of a segment
-        classes_num:int,      # Classes
-        decision_level:str,   # max, avg or att
-        dropout:float=.5,     # Probability of dropout before the first linear layer
-    ):
-        super().__init__(in_channels, embedding_size, dropout)
+                 in_channels:int,      # Channels of the trunk
+                 embedding_size:int,   # Size of the embedding of a segment
+                 classes_num:int,      # Classes
+                 decision_level:str,   # max, avg or att
+                 dropout:float=.5):    # Probability of dropout before the first linear layer
+        super().__init__(in_channels, embedding_size, classes_num, dropout)
         check(decision_level in ('max', 'avg', 'att'), f'decision_level is {decision_level!r}: choose max, avg or att')
         self.decision_level = decision_level
-        if decision_level == 'att': self.att_block = AttentionBlock(embedding_size, classes_num)
-        else: self.fc_audioset = nn.Linear(embedding_size, classes_num)
-        self.apply(init_weights)
+        if decision_level == 'att': self.fc_audioset, self.att_block = None, AttentionBlock(embedding_size, classes_num)
 
     def forward(self, x):                                                # (batch, channels, segments, bins)
         x = dropout(self.embed_segments(x), .5, self.training)           # (batch, segments, embedding_size)
