@@ -18,29 +18,27 @@ def _check_logmel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, pad
     "Refuse settings that give no spectrogram."
     check(0 <= f_min < f_max <= sample_rate / 2,
           f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
-    check(0 < hop_length and 0 < win_length and n_mels > 0,
+    check(min(hop_length, win_length, n_mels) > 0,
           f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
     check(pad_mode in ('reflect', 'constant', 'replicate', 'circular'),
           f'pad_mode is {pad_mode!r}: choose reflect, constant, replicate or circular')
     check(mel_scale in ('slaney', 'htk'), f'mel_scale is {mel_scale!r}: choose slaney or htk')
     check(top_db is None or top_db > 0, f'top_db is {top_db}: give decibels above 0')
 
-# %% ../nbs/02a_features.ipynb #b099c30c
 class LogMel(nn.Module):
     "Log-mel spectrogram in decibels, (batch, samples) to (batch, 1, frames, n_mels)."
     def __init__(self,
-        sample_rate:int=32_000,        # Samples per second
-        win_length:int=1024,           # Samples of a window
-        hop_length:int=320,            # Samples from one frame to the next
-        n_mels:int=64,                 # Mel bins
-        f_min:float=50,                # Hz, lower edge of the lowest bin
-        f_max:float=14_000,            # Hz, upper edge of the highest bin
-        window_fn='hann_window',       # Window function, or its name in torch
-        center:bool=True,              # Whether frame k is centred on sample k * hop_length
-        pad_mode:str='reflect',        # Padding at the ends of a clip: reflect, constant, replicate or circular
-        top_db:float=None,             # Floor in decibels below the maximum of a clip, if given
-        mel_scale:str='slaney',        # slaney (with area normalisation) or htk (without)
-    ):
+                 sample_rate:int=32_000,    # Samples per second
+                 win_length:int=1024,       # Samples of a window
+                 hop_length:int=320,        # Samples from one frame to the next
+                 n_mels:int=64,             # Mel bins
+                 f_min:float=50,            # Hz, lower edge of the lowest bin
+                 f_max:float=14_000,        # Hz, upper edge of the highest bin
+                 window_fn='hann_window',   # Window function, or its name in torch
+                 center:bool=True,          # Whether frame k is centred on sample k * hop_length
+                 pad_mode:str='reflect',    # Padding at the ends of a clip: reflect, constant, replicate or circular
+                 top_db:float=None,         # Floor in decibels below the maximum of a clip, if given
+                 mel_scale:str='slaney'):   # slaney (with area normalisation) or htk (without)
         super().__init__()
         _check_logmel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, pad_mode, top_db, mel_scale)
         if isinstance(window_fn, str): window_fn = getattr(torch, window_fn, None)
@@ -90,8 +88,7 @@ def mixup(x,              # (2 * batch, ...)
 class Wavegram(nn.Module):
     "Learned two-dimensional features of a waveform, (batch, samples) to (batch, 64, samples / 640, n_mels / 2)."
     def __init__(self,
-        n_mels:int=64,   # Twice the bins of the wavegram
-    ):
+                 n_mels:int=64):   # Twice the bins of the wavegram
         super().__init__()
         self.pre_conv0 = nn.Conv1d(1, 64, 11, stride=5, padding=5, bias=False).apply(init_weights)
         self.pre_bn0 = nn.BatchNorm1d(64)
@@ -113,11 +110,10 @@ def time_layers(
     module:nn.Module,   # Modules in the order in which they are applied; those named downsample are shortcuts
 )->tuple:               # (kernel, stride, padding, dilation) of each
     "List the convolutions and poolings that act on the time axis, without shortcuts."
-    kinds, layers = (nn.Conv1d, nn.Conv2d, nn.AvgPool1d, nn.AvgPool2d, nn.MaxPool1d), []
-    for name, m in module.named_modules():
-        if not isinstance(m, kinds) or 'downsample' in name: continue
-        sizes = [getattr(m, key, 1) for key in ('kernel_size', 'stride', 'padding', 'dilation')]
-        layers.append(tuple(s[0] if isinstance(s, tuple) else s for s in sizes))
+    kinds = nn.Conv1d, nn.Conv2d, nn.AvgPool1d, nn.AvgPool2d, nn.MaxPool1d
+    first = lambda value: value[0] if isinstance(value, tuple) else value
+    layers = (tuple(first(getattr(m, key, 1)) for key in ('kernel_size', 'stride', 'padding', 'dilation'))
+              for name, m in module.named_modules() if isinstance(m, kinds) and 'downsample' not in name)
     return tuple(layer for layer in layers if layer[:2] != (1, 1))
 
 # %% ../nbs/02a_features.ipynb #8d05251f
@@ -133,13 +129,11 @@ def segment_layout(
     layers:tuple,   # (kernel, stride, padding, dilation) of each layer
 )->tuple:           # Samples needed for one output; samples from one output to the next; first sample of output 0
     "Compute how the outputs of a stack of layers lie over the samples."
-    needed, length, centre = 1, 1, 0.
+    needed = length = 1
     for kernel, stride, padding, dilation in reversed(layers):
         needed = max(1, (needed - 1) * stride + dilation * (kernel - 1) + 1 - 2 * padding)
-    for kernel, stride, padding, dilation in layers:
-        centre += (dilation * (kernel - 1) / 2 - padding) * length
         length *= stride
-    return needed, length, round(centre - (length - 1) / 2)
+    return needed, length, round((sum(receptive_field(layers)) - length) / 2)     # centred in the receptive field
 
 def receptive_field(layers:tuple,   # (kernel, stride, padding, dilation) of each layer
 )->tuple:                           # First sample and the one after the last
