@@ -10,7 +10,7 @@ __all__ = ['Collected', 'main', 'collect', 'compute_metrics', 'evaluate', 'predi
 import hashlib, json, signal
 from collections import namedtuple
 from contextlib import closing, suppress
-from itertools import zip_longest
+from itertools import chain, zip_longest
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +24,7 @@ from .dataset import AudioSetDataset, sequential_batches
 from .distributed import gather, rank, world_size
 from .events import detect_events
 from .metrics_clips import Metrics, ScoreHistogram, tagging_metrics
-from .metrics_events import count_matches, event_arrays, f1_score, match_events
+from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .runtime import get_device, predict_clips
 from .targets import clip_frames
 
@@ -40,9 +40,8 @@ def _count_events(target, framewise_output, model, clip_length):
     grid = dict(sample_rate=model.sample_rate, hop_length=model.hop_length, clip_length=clip_length)
     tables = (detect_events(target, classes, files, minimum_event_gap=0, minimum_event_length=0, **grid),
               detect_events(framewise_output, classes, files, **grid))
-    reference, estimated = (event_arrays(table, files, classes) for table in tables)
-    matched = match_events(reference, estimated)
-    return count_matches(reference, estimated, matched, len(files), len(classes)).astype(np.uint16)
+    events = [event_arrays(table, files, classes) for table in tables]
+    return count_matches(*events, match_events(*events), len(files), len(classes)).astype(np.uint16)
 
 def _check_scores(score, classes, names):
     "Refuse scores that are not finite, (batch, [frames,] classes); the UserError names class and clip of the first."
@@ -56,10 +55,10 @@ def _without_padding(frames, dataset, indices, hop_length):
     return frames
 
 # %% ../nbs/04e_evaluate.ipynb #d7401cd5
-def _collect_part(model, dataset, batches, num_workers, device, precision, stop):
-    "Predict the clips of one process; None if a signal came."
+def _collect_part(model, dataset, batches, stop, **options):
+    "Predict the clips of one process: the arrays of each batch, and the counts of frames; None if a signal came."
     histogram, rows = ScoreHistogram(dataset.classes), []
-    with closing(predict_clips(model, dataset, batches, num_workers, device, precision, 'evaluating')) as outputs:
+    with closing(predict_clips(model, dataset, batches, **options, desc='evaluating')) as outputs:
         for indices, out, targets in outputs:
             if stop: return None
             names, target, frames = [dataset.filenames[k] for k in indices], targets[0], out.framewise_output
@@ -70,40 +69,31 @@ def _collect_part(model, dataset, batches, num_workers, device, precision, stop)
             frames = _without_padding(frames[:, :target.shape[1]], dataset, indices, model.hop_length)
             histogram.add(target, frames)
             rows[-1].append(_count_events(target, frames, model, dataset.clip_length))
-    empty = np.zeros((0, len(dataset.classes)))
-    if not rows: return Collected(np.zeros(0, int), empty.astype(bool), empty.astype(np.float32))
-    index, target, score, *events = map(np.concatenate, zip(*rows))
-    counts = histogram.counts.astype(np.min_scalar_type(histogram.counts.max()))
-    return Collected(index, target.astype(bool), score, *([counts, *events] if events else []))
+    return rows, histogram.counts.astype(np.min_scalar_type(histogram.counts.max()))
 
 # %% ../nbs/04e_evaluate.ipynb #336d585d
-def _merge(parts):
-    "Put the shares of all processes together, in the order of the data set."
-    index, target, score, frames, events = ([x for x in column if x is not None] for column in zip(*parts))
-    order = np.argsort(np.concatenate(index))
-    return Collected(*(np.concatenate(x)[order] for x in (index, target, score)),
-                     sum(x.astype(np.int64) for x in frames) if frames else None,
-                     np.concatenate(events)[order] if events else None)
-
+@delegates(predict_clips, but=['desc'])
 def collect(model,                     # `Tagger`
             dataset:AudioSetDataset,   # Clips with a weak or a strong target
             batch_size:int=32,         # Clips at a time
-            num_workers:int=0,         # Threads that read clips
-            device=None,               # Device of the model
-            precision:str='float32',   # float32, bfloat16, float16 or auto
             stop=(),                   # Signals received, see `deferred_signals`
+            **kwargs
 )->Collected:                          # None if a signal came
     "Predict all clips once, divided among the processes, and keep what the metrics need."
     check(dataset.target_type in ('weak', 'strong'),
           f'{dataset.hdf5_path}: an evaluation needs one target, weak or strong, and this data set has '
           f'{dataset.target_type or "none"}')
     batches = sequential_batches(len(dataset), batch_size, rank(), world_size())
-    try: part = _collect_part(model, dataset, batches, num_workers, device, precision, stop)
+    try: part = _collect_part(model, dataset, batches, stop, **kwargs)
     except UserError as e: part = e
     parts = gather(part)
     for part in parts:
         if isinstance(part, Exception): raise part
-    return None if any(part is None for part in parts) else _merge(parts)
+    if None in parts: return None
+    rows, counts = zip(*parts)
+    index, target, score, *events = map(np.concatenate, zip(*chain(*rows)))
+    order, frames = np.argsort(index), [sum(c.astype(np.int64) for c in counts)] if events else []
+    return Collected(index[order], target[order].astype(bool), score[order], *frames, *(x[order] for x in events))
 
 # %% ../nbs/04e_evaluate.ipynb #21877a56
 def compute_metrics(
@@ -116,22 +106,18 @@ def compute_metrics(
     histogram = ScoreHistogram(classes)
     histogram.counts = collected.frames.astype(np.int64)
     framewise = histogram.metrics()
-    n_ref, n_sys, n_tp = collected.events.sum(0, dtype=np.int64)
-    f1 = np.where(n_ref > 0, f1_score(n_tp, n_ref, n_sys), np.nan)
-    total = float(f1_score(n_tp.sum(), n_ref.sum(), n_sys.sum())) if n_ref.any() else float('nan')
-    return Metrics(tagging.overall | dict(frame_mAP=framewise.overall['mAP'], event_f1=total),
-                   tagging.class_wise.assign(frame_ap=framewise.class_wise.average_precision, event_f1=f1))
+    events = Counts(collected.events, np.zeros((1, 3), int)).metrics(classes)        # errors are not counted
+    return Metrics(tagging.overall | dict(frame_mAP=framewise.overall['mAP'], event_f1=events.overall['f1']),
+                   tagging.class_wise.assign(frame_ap=framewise.class_wise.average_precision,
+                                             event_f1=events.class_wise.f1))
 
+@delegates(collect)
 def evaluate(model,                     # `Tagger`
              dataset:AudioSetDataset,   # Clips with a weak or a strong target
-             batch_size:int=32,         # Clips at a time
-             num_workers:int=0,         # Threads that read clips
-             device=None,               # Device of the model
-             precision:str='float32',   # float32, bfloat16, float16 or auto
-             stop=(),                   # Signals received, see `deferred_signals`
+             **kwargs
 )->Metrics:                             # See `compute_metrics`; None if a signal came
     "Evaluate a model on the clips of a data set. UserError if a score is not finite."
-    collected = collect(model, dataset, batch_size, num_workers, device, precision, stop)
+    collected = collect(model, dataset, **kwargs)
     return None if collected is None else compute_metrics(collected, dataset.classes)
 
 # %% ../nbs/04e_evaluate.ipynb #ff76adcd
@@ -177,10 +163,9 @@ def confusion_table(
 def summary(metrics:Metrics,   # See `evaluate`
 )->str:
     "Describe the overall metrics in a line."
-    overall = dict(metrics.overall)
-    classes, clips = overall.pop('classes'), overall.pop('clips')
-    items = [f'{k} {v:.3f}' if np.isfinite(v) else f'{k} undefined' for k, v in overall.items() if isinstance(v, float)]
-    items[0] += f' ({classes} of {len(metrics.class_wise)} classes, {clips} clips)'
+    items = [f'{k} {v:.3f}' if np.isfinite(v) else f'{k} undefined' for k, v in metrics.overall.items()
+             if isinstance(v, float)]
+    items[0] += ' ({classes} of {} classes, {clips} clips)'.format(len(metrics.class_wise), **metrics.overall)
     return ', '.join(items)
 
 def read_statistics(path,   # statistics.jsonl
@@ -236,7 +221,6 @@ def _markdown_table(header, rows):
     rows = [header.split(', '), ['---'] * (header.count(',') + 1), *rows]
     return ''.join('| ' + ' | '.join(str(c).replace('|', r'\|') for c in row) + ' |\n' for row in rows) + '\n'
 
-# %% ../nbs/04e_evaluate.ipynb #aad6a9d2
 def report(metrics:Metrics,     # See `evaluate`
            intervals:Metrics,   # See `bootstrap_intervals`
            facts:list,          # What was evaluated, pairs of text
@@ -253,14 +237,15 @@ def report(metrics:Metrics,     # See `evaluate`
             for c in ranked.itertuples()]
     text = f'# Evaluation\n\n{_markdown_table("what, which", facts)}## Metrics\n\n'
     text += _markdown_table('metric, value, 95 % interval, meaning', overall) + f'{note}\n\n## Classes\n\n'
-    for title, part in {'Highest': rows[:5], 'Lowest': rows[5:][-5:]}.items():
-        head = 'class, clips that contain it, average precision, 95 % interval'
+    head = 'class, clips that contain it, average precision, 95 % interval'
+    for title, part in ('Highest', rows[:5]), ('Lowest', rows[5:][-5:]):
         if part: text += f'{title} average precision:\n\n' + _markdown_table(head, part)
     return text, table
 
 # %% ../nbs/04e_evaluate.ipynb #d945b77b
-def _check_pieces(dataset, model, checkpoint_path):
-    "Refuse clips or targets that do not match a model."
+def _load_pieces(hdf5_files_path, target_path, checkpoint_path):
+    "Load a model and the clips to evaluate it on. UserError if they or their target do not match the model."
+    model, dataset = load_model(checkpoint_path), AudioSetDataset(hdf5_files_path, target_path)
     hop = dataset.target_info.get('hop_length') or model.hop_length
     for name, value, path in (('sample_rate', dataset.sample_rate, dataset.hdf5_path),
                               ('hop_length', hop, dataset.target_path)):
@@ -269,6 +254,7 @@ def _check_pieces(dataset, model, checkpoint_path):
     for k, (name, other) in enumerate(zip_longest(dataset.classes, model.classes, fillvalue='missing')):
         check(name == other, f'class {k} is {name} in {dataset.target_path} and {other} in {checkpoint_path}: make the '
                              'target with the classes of the checkpoint as selected_classes_path')
+    return model, dataset
 
 def _describe(model, checkpoint_path, dataset, metrics):
     "List what was evaluated, as pairs of text: the model, its checkpoint and training, the clips and their classes."
@@ -305,21 +291,19 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
     check(100 <= resamples <= 100_000, f'resamples is {resamples}: give a number from 100 to 100000')
     check(0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     check_outputs(dict(hdf5_files_path=hdf5_files_path, target_path=target_path, checkpoint_path=checkpoint_path),
-                  output_path=output_path, table=Path(output_path).with_suffix('.tsv'))
-    device = get_device(device, cuda)
-    model, dataset = load_model(checkpoint_path), AudioSetDataset(hdf5_files_path, target_path)
-    _check_pieces(dataset, model, checkpoint_path)
-    options = batch_size, num_workers, device, precision
-    with deferred_signals() as stop: collected = collect(prepare(model, device, precision), dataset, *options, stop)
+                  output_path=output_path, table=(table_path := Path(output_path).with_suffix('.tsv')))
+    options = dict(device=get_device(device, cuda), precision=precision)
+    model, dataset = _load_pieces(hdf5_files_path, target_path, checkpoint_path)
+    with deferred_signals() as stop:
+        collected = collect(prepare(model, **options), dataset, batch_size, stop, num_workers=num_workers, **options)
     metrics = compute_metrics(collected, model.classes)
     intervals = bootstrap_intervals(collected.target, collected.score, resamples, seed, collected.events)
     note = (f'Precision of the trunk: {precision}. An interval contains 95 % of the figures of {resamples} resamples '
             f'of the clips (seed {seed}); classes that no clip contains take part in no mean.')
     names = dict(zip(model.classes, model.class_names)) if model.class_names != model.classes else {}
     text, table = report(metrics, intervals, _describe(model, checkpoint_path, dataset, metrics), note, names)
-    with atomic_write(Path(output_path).with_suffix('.tsv')) as temporary:
-        table.to_csv(temporary, sep='\t', float_format='%.6f', na_rep='undefined')
-    with atomic_write(output_path) as temporary: Path(temporary).write_text(text, encoding='utf-8')
+    with atomic_write(table_path) as part: table.to_csv(part, sep='\t', float_format='%.6f', na_rep='undefined')
+    with atomic_write(output_path) as part: Path(part).write_text(text, encoding='utf-8')
     logger.info(f'{output_path}: {summary(metrics)}')
 
 # %% ../nbs/04e_evaluate.ipynb #5d22da5e
