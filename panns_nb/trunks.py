@@ -18,27 +18,23 @@ from .cli import check
 from .features import time_layers
 
 # %% ../nbs/03a_trunks.ipynb #774111d3
-def _concatenate(x, wavegram):                                 # (batch, channels, frames, bins), each
-    "Append the wavegram to the channels of the first block; a frame that only one of them has is dropped."
-    return torch.cat([x[:, :, :wavegram.shape[2]], wavegram[:, :, :x.shape[2]]], 1)
-
 class Trunk(nn.Sequential):
     "Modules in a row, and what the rest of a network has to know about them."
     def __init__(self,
-        parts:dict,               # Modules in their order, by name
-        out_channels:int,         # Channels of the output
-        halvings:int=0,           # How often the mel bins are halved
-        joins:str=None,           # Part before which a wavegram is concatenated, if the trunk takes one
-        waveform:bool=False,      # Whether the input is a waveform instead of a spectrogram
-        head_dropout:float=.5,    # Probability of dropout at the start of the head
-    ):
+                 parts:dict,               # Modules in their order, by name
+                 out_channels:int,         # Channels of the output
+                 halvings:int=0,           # How often the mel bins are halved
+                 joins:str=None,           # Part before which a wavegram is concatenated, if the trunk takes one
+                 waveform:bool=False,      # Whether the input is a waveform instead of a spectrogram
+                 head_dropout:float=.5):   # Probability of dropout at the start of the head
         super().__init__(OrderedDict(parts))
         self.out_channels, self.halvings, self.joins = out_channels, halvings, joins
         self.waveform, self.head_dropout = waveform, head_dropout
 
     def forward(self, x, wavegram=None):                       # (batch, 1, frames, n_mels), or (batch, 1, samples)
         for name, part in self.named_children():
-            if name == self.joins and wavegram is not None: x = wavegram if x is None else _concatenate(x, wavegram)
+            if name == self.joins and wavegram is not None:    # a frame that only one of them has is dropped
+                x = wavegram if x is None else torch.cat([x[:, :, :wavegram.shape[2]], wavegram[:, :, :x.shape[2]]], 1)
             x = part(x)
         return x[..., None] if self.waveform else x            # (batch, channels, segments, bins)
 
@@ -52,9 +48,8 @@ class Trunk(nn.Sequential):
 
     def layers(self, wavegram:bool=False)->tuple:
         "List (kernel, stride, padding, dilation) on the time axis, from the input or from the wavegram on."
-        names = [name for name, _ in self.named_children()]
-        first = names.index(self.joins) if wavegram else 0
-        return tuple(layer for name in names[first:] for layer in time_layers(getattr(self, name)))
+        first = [*self._modules].index(self.joins) if wavegram else 0
+        return time_layers(nn.Sequential(*[*self][first:]))
 
 # %% ../nbs/03a_trunks.ipynb #8b201d7b
 def _poolings(halvings, time_poolings):
@@ -78,8 +73,7 @@ def cnn_trunk(channels:tuple,           # Channels of each block
     channels, pools, parts = scale_channels(channels, width), _poolings(halvings or len(channels), time_poolings), {}
     check(not wavegram or pools[0] == (2, 2), 'a wavegram has half the frames: time_poolings must be 1 or more')
     inputs = [1, channels[0] * spectrogram + 64 * wavegram, *channels[1:-1]]
-    for k, (i, o) in enumerate(zip(inputs, channels), 1):
-        pool = pools[k - 1] if k <= len(pools) else (1, 1)
+    for k, (i, o, pool) in enumerate(zip(inputs, channels, [*pools, *[(1, 1)] * len(channels)]), 1):
         if k > 1 or spectrogram: parts[f'conv_block{k}'] = ConvBlock(i, o, kernel_size, dilations, pool)
         parts[f'drop{k}'] = nn.Dropout(.2 * dropout)
     return Trunk(parts, channels[-1], len(pools), joins='drop1')
@@ -125,24 +119,21 @@ def mobilenet_v1_trunk(time_poolings:int=None,   # How many of the five halvings
                for i, o, (_, stride) in zip(channels, channels[1:], _mobilenet_v1)]
     return Trunk(dict(features=nn.Sequential(*blocks)), channels[-1], 5)
 
-# %% ../nbs/03a_trunks.ipynb #8ea431cc
-_mobilenet_v2 = ((1, 16, 1, 1), (6, 24, 2, 2), (6, 32, 3, 2), (6, 64, 4, 2), (6, 96, 3, 2), (6, 160, 3, 1),
-                 (6, 320, 1, 1))                 # expansion, channels, blocks and stride of each group
+_mobilenet_v2 = ((1, 16, 1), (6, 24, 2), (6, 24, 1), (6, 32, 2), *[(6, 32, 1)] * 2, (6, 64, 2), *[(6, 64, 1)] * 3,
+                 (6, 96, 2), *[(6, 96, 1)] * 2, *[(6, 160, 1)] * 3, (6, 320, 1))
 
 def mobilenet_v2_trunk(time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
                        width:float=1.,           # Factor of the channels
                        **unused,                 # dropout, spectrogram, wavegram: this trunk has no choice there
 )->Trunk:
     "Stack a plain convolution, seventeen inverted residuals and a 1 x 1 convolution: MobileNetV2."
-    pools, channels = iter(_poolings(5, time_poolings)), (32, *(row[1] for row in _mobilenet_v2), 1280)
-    i, *channels, last = scale_channels(channels, width)
-    blocks = [_conv_norm(conv(1, i), nn.AvgPool2d(next(pools)), relu=nn.ReLU6)]
-    for (expand, _, depth, stride), o in zip(_mobilenet_v2, channels):
-        for k in range(depth):
-            blocks.append(InvertedResidual(i, o, next(pools) if stride == 2 and k == 0 else (1, 1), expand))
-            i = o
-    blocks.append(_conv_norm(conv(i, last, 1), relu=nn.ReLU6))
-    return Trunk(dict(features=nn.Sequential(*blocks)), last, 5, head_dropout=0.)
+    channels = scale_channels((32, *(c for _, c, _ in _mobilenet_v2), 1280), width)
+    pools = iter(_poolings(5, time_poolings))
+    blocks = [_conv_norm(conv(1, channels[0]), nn.AvgPool2d(next(pools)), relu=nn.ReLU6)]
+    blocks += [InvertedResidual(i, o, next(pools) if stride == 2 else (1, 1), expand)
+               for i, o, (expand, _, stride) in zip(channels, channels[1:], _mobilenet_v2)]
+    blocks.append(_conv_norm(conv(*channels[-2:], 1), relu=nn.ReLU6))
+    return Trunk(dict(features=nn.Sequential(*blocks)), channels[-1], 5, head_dropout=0.)
 
 # %% ../nbs/03a_trunks.ipynb #f30ccc9f
 def leenet_trunk(channels:tuple,      # Channels of each block
@@ -173,7 +164,6 @@ def dainet_trunk(width:float=1.,   # Factor of the channels
         if k < len(channels): parts[f'pool{k}'] = MaxPool1d(4)
     return Trunk(parts, channels[-1], waveform=True)
 
-# %% ../nbs/03a_trunks.ipynb #0cea6998
 def res1dnet_trunk(depths:tuple,        # Blocks of each of the seven layers
                    width:float=1.,      # Factor of the channels
                    dropout:bool=True,   # Whether to drop a tenth inside the blocks
