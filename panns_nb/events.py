@@ -118,8 +118,9 @@ class PostProcessing(NamedTuple):
     minimum_event_gap: np.ndarray      # Gaps of fewer frames are closed, int64; at least 1
     minimum_event_length: np.ndarray   # Events of fewer frames are dropped, int64
 
-def _per_class(value, classes_num, name, largest, rule):
-    "Give each class its number between 0 and the largest. UserError that names the first bad one."
+def _per_class(name, value, classes_num):
+    "Give each class its number. UserError that names the first that is no probability or no time."
+    largest, rule = (1, 'a probability between 0 and 1') if 'threshold' in name else (1e6, 'seconds, 0 or more')
     try: array = np.asarray(value, float)
     except (TypeError, ValueError): raise UserError(f'{name} is {value!r}: give numbers') from None
     check(array.shape in ((), (classes_num,)),
@@ -127,7 +128,6 @@ def _per_class(value, classes_num, name, largest, rule):
     for bad in array[~((array >= 0) & (array <= largest))]: raise UserError(f'{name} is {bad:g}: give {rule}')
     return np.broadcast_to(array, classes_num).copy()
 
-# %% ../nbs/05a_events.ipynb #f1ffb1ad
 def post_processing(
     classes_num:int,          # Number of classes
     threshold=.5,             # An event starts where the probability is greater; a number, or one per class
@@ -141,11 +141,8 @@ def post_processing(
     "Check settings of `detect_events` and turn them into whole frames. UserError if one makes no sense."
     check(hop_length > 0 and sample_rate > 0, f'sample_rate {sample_rate} and hop_length {hop_length} must be above 0')
     low_threshold = threshold if low_threshold is None else low_threshold
-    high, low = (_per_class(value, classes_num, name, 1, 'a probability between 0 and 1') for name, value in
-                 dict(threshold=threshold, low_threshold=low_threshold).items())
-    filters, gap, length = (_per_class(value, classes_num, name, 1e6, 'seconds, 0 or more') for name, value in dict(
-        median_filter=median_filter, minimum_event_gap=minimum_event_gap,
-        minimum_event_length=minimum_event_length).items())
+    given = threshold, low_threshold, median_filter, minimum_event_gap, minimum_event_length
+    high, low, filters, gap, length = (_per_class(*pair, classes_num) for pair in zip(PostProcessing._fields, given))
     above, unit = (low > high).sum(), 1_000_000 * hop_length
     check(not above, f'low_threshold is above threshold for {above} of {classes_num} classes: give a lower one')
     scaled = lambda seconds: np.rint(seconds * 1e6).astype(np.int64) * sample_rate       # unit: one frame
@@ -162,11 +159,6 @@ def combine_settings(tuned,     # Settings of a checkpoint by name; None if ther
     return {name: value for name, value in (tuned or {}).items() if name not in drop} | given
 
 # %% ../nbs/05a_events.ipynb #bebec610
-def _smooth(segments, settings):
-    "Apply the median filter, close gaps and drop short events."
-    segments = close_gaps(median_filter(segments, settings.median_filter), settings.minimum_event_gap)
-    return drop_short(segments, settings.minimum_event_length)
-
 def event_table(events,            # (3, events), see `active_segments`
                 labels:list,       # Class ids
                 sample_rate:int,   # Samples per second
@@ -181,34 +173,32 @@ def event_table(events,            # (3, events), see `active_segments`
                  offset=events[2, order] * hop_length / sample_rate)
     return pd.DataFrame(table if filenames is None else dict(filename=take(filenames, file)) | table)
 
-# %% ../nbs/05a_events.ipynb #3171b1b5
+@delegates(post_processing)
 def detect_events(
-    frame_probabilities,      # (files, frames, classes)
-    label_id_list:list,       # Class ids, in the order of the last axis
-    filenames:list,           # Clips, in the order of the first axis
-    threshold=.5,             # An event starts where the probability is greater; a number, or one per class
-    minimum_event_gap=.1,     # Seconds, likewise; shorter gaps are closed
-    minimum_event_length=.1,  # Seconds, likewise; shorter events are dropped, after the gaps are closed
-    sample_rate:int=32_000,   # Samples per second
-    hop_length:int=320,       # Samples from one frame to the next
-    clip_length:int=None,     # Milliseconds; later frames are ignored
-    low_threshold=None,       # Hysteresis: an event continues above it; the threshold if not given
-    median_filter=0.,         # Seconds, likewise; window of a median filter, before gaps are closed; 0 for none
-)->pd.DataFrame:              # filename, event_label, onset, offset in seconds
+    frame_probabilities,     # (files, frames, classes)
+    label_id_list:list,      # Class ids, in the order of the last axis
+    filenames:list,          # Clips, in the order of the first axis
+    threshold=.5, *,         # An event starts where the probability is greater; a number, or one per class
+    sample_rate:int=32_000,  # Samples per second
+    hop_length:int=320,      # Samples from one frame to the next
+    clip_length:int=None,    # Milliseconds; later frames are ignored
+    **kwargs,                # Further settings of `post_processing`
+)->pd.DataFrame:             # filename, event_label, onset, offset in seconds
     "Turn framewise probabilities into a table of events. UserError that names clip and class if one is NaN."
     x = np.asarray(frame_probabilities)
     check(x.ndim == 3, f'frame_probabilities has {x.ndim} axes: give (files, frames, classes)')
     check(x.shape[::2] == (len(filenames), len(label_id_list)), f'frame_probabilities has {x.shape[0]} files and '
           f'{x.shape[2]} classes, but there are {len(filenames)} and {len(label_id_list)} names')
     check(clip_length is None or clip_length > 0, f'clip_length is {clip_length}: give milliseconds above 0')
-    settings = post_processing(x.shape[2], threshold, minimum_event_gap, minimum_event_length, sample_rate, hop_length,
-                               low_threshold, median_filter)
+    settings = post_processing(x.shape[2], threshold, sample_rate=sample_rate, hop_length=hop_length, **kwargs)
     if clip_length is not None: x = x[:, :clip_length * sample_rate // 1000 // hop_length]
     name = lambda file, frame, column: f'{label_id_list[column]} in {filenames[file]}'
     segments = active_segments(x, settings.low_threshold, name)
     if (settings.low_threshold < settings.threshold).any():
         segments = hysteresis(segments, active_segments(x, settings.threshold, name))
-    return event_table(_smooth(segments, settings), label_id_list, sample_rate, hop_length, filenames)
+    segments = close_gaps(median_filter(segments, settings.median_filter), settings.minimum_event_gap)
+    events = drop_short(segments, settings.minimum_event_length)
+    return event_table(events, label_id_list, sample_rate, hop_length, filenames)
 
 # %% ../nbs/05a_events.ipynb #e39d7d42
 class EventDecoder:
@@ -271,7 +261,6 @@ def _certain(self:EventDecoder, segments, known):
     self.open = events[:, waiting]
     return drop_short(events[:, ~waiting], length)
 
-# %% ../nbs/05a_events.ipynb #29584e2c
 @patch
 def push(self:EventDecoder,
          frame_probabilities,  # (frames, classes): those that follow
