@@ -60,10 +60,10 @@ def make_record(name:str,              # Name of the recording
                 names:dict,            # Names of classes by id
 )->dict:                               # filename, seconds, events, tags
     "Collect the results of a recording; they can be written as JSON."
-    if events is not None: events = [
-        dict(event_label=label, label=names.get(label, label), onset=round(onset, 3), offset=round(offset, 3))
-        for label, onset, offset in events[['event_label', 'onset', 'offset']].sort_values(
-            ['onset', 'event_label'], kind='stable').itertuples(index=False)]
+    if events is not None:
+        rows = events.sort_values(['onset', 'event_label'], kind='stable').itertuples()
+        events = [dict(event_label=e.event_label, label=names.get(e.event_label, e.event_label),
+                       onset=round(e.onset, 3), offset=round(e.offset, 3)) for e in rows]
     return dict(filename=name, seconds=round(seconds, 3), events=events, tags=tags)
 
 def to_json(record,   # See `make_record`
@@ -127,7 +127,7 @@ def write_views(base:str,      # Path of the files, without the suffix
 ):
     "Write the wanted texts of a record."
     views = dict(json=to_json, tags=to_tags, audacity=to_audacity, raven=lambda record: to_raven(record, f_max))
-    for name in (name for name in wanted if name in views):
+    for name in filter(views.get, wanted):
         text = views[name](record)
         with atomic_write(base + formats[name]) as temporary:
             Path(temporary).write_text(text, encoding='utf-8', newline='')
@@ -168,7 +168,6 @@ def _save_npz(path, fixed, grown):
             with archive.open(f'{name}.npy', 'w', force_zip64=True) as f:
                 np.lib.format.write_array(f, np.asarray(x), allow_pickle=False)
 
-# %% ../nbs/05d_formats.ipynb #61f643de
 class ArrayWriter:
     "Write arrays that grow along their first axis, whole or not at all; a context manager."
     def __init__(self,
