@@ -8,7 +8,7 @@ __all__ = ['SegmentGrid', 'Window', 'segment_grid', 'SlidingWindow', 'kept_segme
 
 # %% ../nbs/05b_windows.ipynb #d970025c
 from collections import namedtuple
-from itertools import chain
+from itertools import chain, repeat, takewhile
 
 import numpy as np
 import pandas as pd
@@ -119,6 +119,12 @@ def widen_overlap(grid:SegmentGrid,   # Of the network
                        'where the windows lie')
     return grid._replace(before=side, after=side)
 
+def _predict_frames(model, windows, stitcher, device, precision):
+    "Predict windows, and join the frames that are certain then, (frames, classes)."
+    predict = lambda w: predict_batch(model, [w.waveform], device, precision).segmentwise_output[0]
+    frames = [stitcher.push(w, predict(w)) for w in windows]
+    return np.concatenate([np.zeros((0, model.classes_num), np.float32), *frames])
+
 def stitch(model,                     # `Tagger`, see `load_model`
            waveform,                  # float32, (samples,), at the sample rate of the network
            window:float=None,         # Seconds of a window; None for 30, or more if the receptive field needs it
@@ -130,9 +136,7 @@ def stitch(model,                     # `Tagger`, see `load_model`
     if not model.fused: model = prepare(model, device, precision)
     grid = widen_overlap(segment_grid(model), overlap, model.sample_rate)
     windows, stitcher = SlidingWindow(grid, window, model.sample_rate), Stitcher(grid, model.hop_length)
-    predict = lambda w: predict_batch(model, [w.waveform], device, precision).segmentwise_output[0]
-    frames = [stitcher.push(w, predict(w)) for w in chain(windows.push(waveform), windows.finish())]
-    return np.concatenate(frames) if frames else np.zeros((0, model.classes_num), np.float32)
+    return _predict_frames(model, chain(windows.push(waveform), windows.finish()), stitcher, device, precision)
 
 # %% ../nbs/05b_windows.ipynb #88df7301
 class EventStream:
@@ -162,15 +166,10 @@ class EventStream:
         self.delay = ((self.windows.length + int(frames) * model.hop_length) / model.sample_rate   # seconds, at most
                       + .1 * (self.rate != model.sample_rate))                                     # of the resampler
 
-# %% ../nbs/05b_windows.ipynb #c631deee
 @patch
 def _decode(self:EventStream, windows):
     "Detect the events of full windows."
-    tables = [self.decoder.push(np.zeros((0, len(self.decoder.labels))))]
-    for w in windows:
-        out = predict_batch(self.model, [w.waveform], self.device, self.precision).segmentwise_output[0]
-        tables.append(self.decoder.push(self.stitcher.push(w, out)))
-    return pd.concat(tables, ignore_index=True) if len(tables) > 1 else tables[0]
+    return self.decoder.push(_predict_frames(self.model, windows, self.stitcher, self.device, self.precision))
 
 @patch
 def push(self:EventStream,
@@ -191,10 +190,6 @@ def finish(self:EventStream)->pd.DataFrame:   # event_label, onset, offset in se
     return pd.concat([rest, self.decoder.finish()], ignore_index=True)
 
 # %% ../nbs/05b_windows.ipynb #1d417a5f
-def _until_none(blocks):
-    "Take blocks from a queue until one is None."
-    while (block := blocks.get()) is not None: yield block
-
 @delegates(EventStream.__init__)
 def stream_events(
     blocks,     # Iterable of (samples,) or (samples, channels), int16 or float; or a queue that ends with None
@@ -203,8 +198,7 @@ def stream_events(
 ):              # Yields tables of event_label, onset, offset in seconds; each event once
     "Detect events in blocks of sound as they arrive."
     stream = EventStream(model, **kwargs)
-    for block in _until_none(blocks) if hasattr(blocks, 'get') else blocks:
-        events = stream.push(block)
-        if len(events): yield events
-    events = stream.finish()
-    if len(events): yield events
+    if hasattr(blocks, 'get'): blocks = takewhile(lambda block: block is not None, (get() for get in repeat(blocks.get)))
+    for block in blocks:
+        if len(events := stream.push(block)): yield events
+    if len(events := stream.finish()): yield events
