@@ -22,8 +22,7 @@ def siren(t, rng):
 def bell(t, rng):
     "Inharmonic partials that start together and fade slowly."
     base = rng.uniform(700, 1100)
-    partials = [np.exp(-t * k / 2) * np.sin(2 * np.pi * base * ratio * t) for k, ratio in enumerate((1, 2.76, 5.4))]
-    return sum(partials) / 2
+    return sum(np.exp(-t * k / 2) * np.sin(2 * np.pi * base * r * t) for k, r in enumerate((1, 2.76, 5.4))) / 2
 
 def engine(t, rng):
     "Low harmonics of one base tone, a little unsteady."
@@ -63,17 +62,6 @@ def make_event(event_label:str,   # One of `voices`
     sound = voices[event_label](t, rng) * ramp
     return sound * 10**(level / 20) / np.sqrt(np.mean(sound**2))
 
-def _place_events(rng, seconds, most):
-    "Draw event_label, onset and offset in milliseconds, so that events of one class stay 250 ms apart."
-    events = []
-    for _ in range(rng.integers(1, most + 1)):
-        label, length = str(rng.choice(list(voices))), int(rng.integers(400, 1500))
-        onset = int(rng.integers(0, seconds * 1000 - length))
-        if all(other != label or onset + length + 250 < a or b + 250 < onset for other, a, b in events):
-            events.append((label, onset, onset + length))
-    return sorted(events, key=lambda event: event[1])
-
-# %% ../nbs/00b_scenes.ipynb #3652341d
 def make_scene(seed:int=0,               # Same seed, same scene
                seconds:float=5.,         # Length
                sample_rate:int=16_000,   # Samples per second
@@ -82,7 +70,13 @@ def make_scene(seed:int=0,               # Same seed, same scene
     "Make a sound scene and the table of its events."
     rng = np.random.default_rng(seed)
     waveform = rng.standard_normal(int(seconds * sample_rate)) * 10**(rng.uniform(-52, -44) / 20)
-    events = _place_events(rng, seconds, most)
+    events = []      # event_label, onset, offset in milliseconds; those of one class stay 250 ms apart
+    for _ in range(rng.integers(1, most + 1)):
+        label, length = str(rng.choice(list(voices))), int(rng.integers(400, 1500))
+        onset = int(rng.integers(0, seconds * 1000 - length))
+        if all(other != label or onset + length + 250 < a or b + 250 < onset for other, a, b in events):
+            events.append((label, onset, onset + length))
+    events.sort(key=lambda event: event[1])
     for label, onset, offset in events:
         a, b = onset * sample_rate // 1000, offset * sample_rate // 1000
         waveform[a:b] += make_event(label, b - a, sample_rate, rng.uniform(-32, -22), rng)
