@@ -37,7 +37,6 @@ def _hz_to_mel(hz):
 
 def _mel_to_hz(mel):
     "Turn mels (Slaney) into frequencies in Hz."
-    mel = np.asarray(mel, float)
     return np.where(mel < 15, mel * 200 / 3, 1000 * 6.4**((mel - 15) / 27))
 
 def mel_spectrogram(waveform,          # (samples,)
@@ -85,18 +84,16 @@ def plot_events(ax,             # Matplotlib axis
                 events,         # Table with event_label, onset and offset in seconds
                 classes:list): # Rows from top to bottom
     "Draw events as bars, a row and a colour for each class."
-    for event in events.itertuples():
-        row = classes.index(event.event_label)
-        ax.barh(row, event.offset - event.onset, left=event.onset, height=.7, color=class_color(row))
+    rows = [classes.index(label) for label in events.event_label]
+    ax.barh(rows, events.offset - events.onset, left=events.onset, height=.7, color=[class_color(k) for k in rows])
     ax.set(yticks=range(len(classes)), yticklabels=classes, ylim=(len(classes) - .4, -.6), xlabel='seconds')
 
 def outline_events(ax,             # Matplotlib axis
                    events,         # Table with event_label, onset and offset in seconds
                    classes:list): # Rows from top to bottom
     "Draw events as outlines over framewise output."
-    for event in events.itertuples():
-        ax.barh(classes.index(event.event_label), event.offset - event.onset, left=event.onset, height=.8, fill=False,
-                edgecolor='crimson', lw=1.2)
+    rows = [classes.index(label) for label in events.event_label]
+    ax.barh(rows, events.offset - events.onset, left=events.onset, height=.8, fill=False, edgecolor='crimson', lw=1.2)
 
 def plot_frames(ax,                 # Matplotlib axis
                 framewise_output,   # Probabilities, (frames, classes)
@@ -104,9 +101,8 @@ def plot_frames(ax,                 # Matplotlib axis
                 seconds:float,      # What the frames cover
 ):                                  # The image, for a colour bar
     "Draw framewise probabilities as shades, a row for each class."
-    extent = (0, seconds, len(classes) - .5, -.5)
-    image = ax.imshow(np.asarray(framewise_output).T, cmap='Blues', vmin=0, vmax=1, aspect='auto', extent=extent,
-                      interpolation='nearest')
+    image = ax.imshow(np.asarray(framewise_output).T, cmap='Blues', vmin=0, vmax=1, aspect='auto',
+                      extent=(0, seconds, len(classes) - .5, -.5), interpolation='nearest')
     ax.set(yticks=range(len(classes)), yticklabels=classes, xlabel='seconds')
     return image
 
@@ -143,9 +139,8 @@ def plot_confusion(ax,            # Matplotlib axis
     keep = np.sort(np.argsort(-np.nan_to_num(worst, nan=-1), kind='stable')[:rows])
     table = table.iloc[keep, keep]
     image = ax.imshow(table, cmap='Reds', vmin=0, vmax=1)
-    ax.set(xticks=range(len(table)), yticks=range(len(table)), yticklabels=table.index, ylabel=table.index.name)
-    ax.set_xticklabels(table.columns, rotation=45, ha='right')
-    ax.set_xlabel(table.columns.name)
+    ax.set(yticks=range(len(table)), yticklabels=table.index, ylabel=table.index.name, xlabel=table.columns.name)
+    ax.set_xticks(range(len(table)), table.columns, rotation=45, ha='right')
     return image
 
 # %% ../nbs/00c_plots.ipynb #fa20c692
@@ -156,10 +151,8 @@ def _columns_to_plot(frames, events, classes, most=6):
 
 def in_notebook()->bool:
     "Tell whether this runs in a notebook."
-    shell = sys.modules['IPython'].get_ipython() if 'IPython' in sys.modules else None
-    return hasattr(shell, 'kernel')
+    return 'IPython' in sys.modules and hasattr(sys.modules['IPython'].get_ipython(), 'kernel')
 
-# %% ../nbs/00c_plots.ipynb #5307b08f
 def plot_recording(waveform,               # (samples,)
                    sample_rate:int,        # Samples per second
                    frames,                 # Probabilities, (frames, classes)
