@@ -51,33 +51,32 @@ def _check_model(trunk, numbers, num_features, mixup, spectrogram, wavegram, tim
 # %% ../nbs/03_models.ipynb #22dd64a2
 class Tagger(nn.Module):
     "A network of the PANNs family (Kong et al., 2020): waveform to clipwise and framewise probabilities."
-    fused = False                        # True in a copy made for inference, see `fusion`
+    fused = False                           # True in a copy made for inference, see `fusion`
     def __init__(self,
-        trunk,                           # Function that makes the trunk, see `cnn_trunk`
-        classes_num:int=527,             # Classes
-        sample_rate:int=32_000,          # Samples per second
-        win_length:int=1024,             # Samples of a window
-        hop_length:int=320,              # Samples from one frame to the next
-        n_mels:int=None,                 # Mel bins; as many as num_features, or 64
-        f_min:float=50,                  # Hz, lower edge of the mel bins
-        f_max:float=14_000,              # Hz, upper edge of the mel bins
-        spec_aug:bool=True,              # Whether to mask stripes of the spectrogram in training
-        mixup_time:bool=False,           # Whether mixup acts on the waveform
-        mixup_freq:bool=True,            # Whether mixup acts on the input of the trunk
-        dropout:bool=True,               # Whether the trunk has dropout
-        wavegram:bool=False,             # Whether to compute a wavegram
-        spectrogram:bool=True,           # Whether to compute the log-mel spectrogram
-        decision_level:str=None,         # max, avg or att, for segmentwise and framewise output
-        window_fn='hann_window',         # Window function, or its name in torch
-        center:bool=True,                # Whether frame k is centred on sample k * hop_length
-        pad_mode:str='reflect',          # Padding at the ends of a clip: reflect, constant, replicate or circular
-        top_db:float=None,               # Floor in decibels below the maximum of a clip, if given
-        num_features:int=None,           # Width of the first batch norm: the number of mel bins
-        embedding_size:int=None,         # Size of the embedding; as many as the trunk has channels
-        mel_scale:str='slaney',          # slaney or htk
-        time_poolings:int=None,          # How many halvings act on the frames; all if not given
-        width:float=1.,                  # Factor of the trunk's channels
-    ):
+                 trunk,                     # Function that makes the trunk, see `cnn_trunk`
+                 classes_num:int=527,       # Classes
+                 sample_rate:int=32_000,    # Samples per second
+                 win_length:int=1024,       # Samples of a window
+                 hop_length:int=320,        # Samples from one frame to the next
+                 n_mels:int=None,           # Mel bins; as many as num_features, or 64
+                 f_min:float=50,            # Hz, lower edge of the mel bins
+                 f_max:float=14_000,        # Hz, upper edge of the mel bins
+                 spec_aug:bool=True,        # Whether to mask stripes of the spectrogram in training
+                 mixup_time:bool=False,     # Whether mixup acts on the waveform
+                 mixup_freq:bool=True,      # Whether mixup acts on the input of the trunk
+                 dropout:bool=True,         # Whether the trunk has dropout
+                 wavegram:bool=False,       # Whether to compute a wavegram
+                 spectrogram:bool=True,     # Whether to compute the log-mel spectrogram
+                 decision_level:str=None,   # max, avg or att, for segmentwise and framewise output
+                 window_fn='hann_window',   # Window function, or its name in torch
+                 center:bool=True,          # Whether frame k is centred on sample k * hop_length
+                 pad_mode:str='reflect',    # Padding at the ends of a clip: reflect, constant, replicate or circular
+                 top_db:float=None,         # Floor in decibels below the maximum of a clip, if given
+                 num_features:int=None,     # Width of the first batch norm: the number of mel bins
+                 embedding_size:int=None,   # Size of the embedding; as many as the trunk has channels
+                 mel_scale:str='slaney',    # slaney or htk
+                 time_poolings:int=None,    # How many halvings act on the frames; all if not given
+                 width:float=1.):           # Factor of the trunk's channels
         super().__init__()
         n_mels = next(n for n in (n_mels, num_features, 64) if n is not None)
         numbers = dict(classes_num=classes_num, sample_rate=sample_rate, win_length=win_length, hop_length=hop_length,
@@ -193,29 +192,28 @@ def train(self:Tagger,
     return self
 
 # %% ../nbs/03_models.ipynb #81496fac
-_8k = dict(sample_rate=8000, win_length=256, hop_length=80, f_max=4000)
-_16k = dict(sample_rate=16_000, win_length=512, hop_length=160, f_max=8000)
+_cnn14 = partial(cnn_trunk, (64, 128, 256, 512, 1024, 2048), halvings=5)
 
 variants = dict(
     Cnn6                     = (partial(cnn_trunk, (64, 128, 256, 512), kernel_size=5, dilations=(1,)), {}),
     Cnn10                    = (partial(cnn_trunk, (64, 128, 256, 512)), {}),
-    Cnn14                    = (partial(cnn_trunk, (64, 128, 256, 512, 1024, 2048), halvings=5), {}),
-    Cnn14_8k                 = ('Cnn14', _8k),
-    Cnn14_16k                = ('Cnn14', _16k),
-    Cnn14_no_specaug         = ('Cnn14', dict(spec_aug=False)),
-    Cnn14_no_dropout         = ('Cnn14', dict(dropout=False)),
-    Cnn14_mixup_time_domain  = ('Cnn14', dict(mixup_time=True, mixup_freq=False)),
-    Cnn14_emb32              = ('Cnn14', dict(embedding_size=32)),
-    Cnn14_emb128             = ('Cnn14', dict(embedding_size=128)),
-    Cnn14_emb512             = ('Cnn14', dict(embedding_size=512)),
-    Cnn14_mel32              = ('Cnn14', dict(n_mels=32)),
-    Cnn14_mel128             = ('Cnn14', dict(n_mels=128)),
-    Cnn14_DecisionLevelMax   = ('Cnn14', dict(decision_level='max')),
-    Cnn14_DecisionLevelAvg   = ('Cnn14', dict(decision_level='avg')),
-    Cnn14_DecisionLevelAtt   = ('Cnn14', dict(decision_level='att')),
-    Wavegram_Cnn14           = ('Cnn14', dict(wavegram=True, spectrogram=False)),
-    Wavegram_Logmel_Cnn14    = ('Cnn14', dict(wavegram=True)),
-    Wavegram_Logmel128_Cnn14 = ('Cnn14', dict(wavegram=True, n_mels=128)),
+    Cnn14                    = (_cnn14, {}),
+    Cnn14_8k                 = (_cnn14, dict(sample_rate=8000, win_length=256, hop_length=80, f_max=4000)),
+    Cnn14_16k                = (_cnn14, dict(sample_rate=16_000, win_length=512, hop_length=160, f_max=8000)),
+    Cnn14_no_specaug         = (_cnn14, dict(spec_aug=False)),
+    Cnn14_no_dropout         = (_cnn14, dict(dropout=False)),
+    Cnn14_mixup_time_domain  = (_cnn14, dict(mixup_time=True, mixup_freq=False)),
+    Cnn14_emb32              = (_cnn14, dict(embedding_size=32)),
+    Cnn14_emb128             = (_cnn14, dict(embedding_size=128)),
+    Cnn14_emb512             = (_cnn14, dict(embedding_size=512)),
+    Cnn14_mel32              = (_cnn14, dict(n_mels=32)),
+    Cnn14_mel128             = (_cnn14, dict(n_mels=128)),
+    Cnn14_DecisionLevelMax   = (_cnn14, dict(decision_level='max')),
+    Cnn14_DecisionLevelAvg   = (_cnn14, dict(decision_level='avg')),
+    Cnn14_DecisionLevelAtt   = (_cnn14, dict(decision_level='att')),
+    Wavegram_Cnn14           = (_cnn14, dict(wavegram=True, spectrogram=False)),
+    Wavegram_Logmel_Cnn14    = (_cnn14, dict(wavegram=True)),
+    Wavegram_Logmel128_Cnn14 = (_cnn14, dict(wavegram=True, n_mels=128)),
     ResNet22                 = (partial(resnet_trunk, (2, 2, 2, 2)), {}),
     ResNet38                 = (partial(resnet_trunk, (3, 4, 6, 3)), {}),
     ResNet54                 = (partial(resnet_trunk, (3, 4, 6, 3), bottleneck=True), {}),
@@ -230,13 +228,10 @@ variants = dict(
 
 # %% ../nbs/03_models.ipynb #5ecec2c1
 def look_up(name:str,   # Name of a model
-)->tuple:               # Function that makes its trunk; all its differences from the defaults
-    "Follow a row of the table to its trunk. UserError for an unknown name."
+)->tuple:               # Function that makes its trunk; its differences from the defaults
+    "Find the row of a model in the table. UserError for an unknown name."
     if name not in variants: raise UserError(f'model_type {name!r} is unknown: {suggest(name, variants)}')
-    trunk, differences = variants[name]
-    if not isinstance(trunk, str): return trunk, differences
-    parent, inherited = look_up(trunk)
-    return parent, inherited | differences
+    return variants[name]
 
 def list_models(pattern:str='*',   # As for file names
 )->list:
@@ -264,12 +259,11 @@ def create_model(name:str,              # Name of a model, see `list_models`
 def _row_function(name, docs):
     "A documented function that creates one model of the table."
     def create(classes_num=527, **overrides): return create_model(name, classes_num, **overrides)
-    differences = look_up(name)[1]
-    parameters = [p.replace(default=differences.get(k, p.default)) for k, p in _parameters.items()]
+    parameters = [p.replace(default=variants[name][1].get(k, p.default)) for k, p in _parameters.items()]
     create.__name__ = create.__qualname__ = name
     create.__signature__ = inspect.Signature(parameters, return_annotation=Tagger)
-    create.__doc__ = '\n'.join([f'Create a {name} with fresh weights.', '', 'Parameters', '----------',
-                                *(f'{p.name} : {docs[p.name]} (default: {p.default})' for p in parameters)])
+    create.__doc__ = f'Create a {name} with fresh weights.\n\nParameters\n----------\n' + '\n'.join(
+        f'{p.name} : {docs[p.name]} (default: {p.default})' for p in parameters)
     return create
 
 (Cnn6, Cnn10, Cnn14, Cnn14_8k, Cnn14_16k, Cnn14_no_specaug, Cnn14_no_dropout, Cnn14_mixup_time_domain, Cnn14_emb32,
