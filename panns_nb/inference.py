@@ -14,10 +14,10 @@ from .checkpoints import check_arguments, load_checkpoint, load_model
 from .cli import check, check_outputs, command, deferred_signals, log_to_file, logger
 from .dataset import AudioSetDataset
 from .evaluate import check_clips, predict_frames
-from .events import combine_settings, detect_events, post_processing
+from .events import PostProcessing, combine_settings, detect_events, post_processing
 from .fusion import prepare
 from .labels import list_filenames, read_class_names, read_classes, read_labels, write_labels
-from .metrics_events import class_metrics, count_matches, event_arrays, match_events
+from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .models import full_arguments, model_options
 from .runtime import check_model, get_device
 from .targets import load_target
@@ -88,20 +88,19 @@ class EventCounter:
     def add(self,
             names:list,               # Clips, each of which comes once
             estimated:pd.DataFrame,   # Their events
-           ):
+           )->pd.DataFrame:           # The same
         "Count the events of some clips."
         rows = np.concatenate([self.rows.get(n, np.zeros(0, int)) for n in names]).astype(int)
         events = [event_arrays(t, list(names), self.classes) for t in (self.reference.iloc[rows], estimated)]
         self.counts += count_matches(*events, match_events(*events), len(names), len(self.classes)).sum(0)
+        return estimated
 
     def report(self):
         "Log F1, precision and recall."
-        n_ref, n_sys, n_tp = self.counts.sum(1)
-        if not n_ref: return logger.warning('the label table has no event of a class of the checkpoint')
-        macro = class_metrics(self.counts, self.classes).f1.mean()
-        _, _, _, precision, f1, recall, _ = class_metrics(self.counts.sum(1, keepdims=True), ['all']).iloc[0]
-        logger.info(f'event F1 {f1:.3f} (macro {macro:.3f}, precision {precision:.3f}, recall {recall:.3f}): '
-                    f'{n_tp} of {n_ref} events found, {n_sys} detected')
+        overall = Counts(self.counts[None], np.zeros((1, 3), int)).metrics(self.classes).overall
+        if not overall['n_ref']: return logger.warning('the label table has no event of a class of the checkpoint')
+        logger.info('event F1 {f1:.3f} (macro {f1_macro:.3f}, precision {precision:.3f}, recall {recall:.3f}): '
+                    '{n_tp} of {n_ref} events found, {n_sys} detected'.format(**overall))
 
 # %% ../nbs/05_inference.ipynb #89ebc35a
 def _open_model(checkpoint_path, model_type, given, class_labels_path):
@@ -112,13 +111,6 @@ def _open_model(checkpoint_path, model_type, given, class_labels_path):
     check_arguments(checkpoint, checkpoint_path, model_type, given)
     return load_model(checkpoint_path, class_labels_path=class_labels_path, **level)
 
-def _count_passing(batches, counter):
-    "Pass on the table of each batch, and count its true positives."
-    for names, table in batches:
-        if counter: counter.add(names, table)
-        yield table
-
-# %% ../nbs/05_inference.ipynb #94760069
 @delegates(model_options)
 def inference(hdf5_files_path:str,               # HDF5 file of clips
               checkpoint_path:str,               # Trained model
@@ -147,11 +139,10 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
     log_to_file(logs_dir, 'inference')
     check_outputs(dict(hdf5_files_path=hdf5_files_path, checkpoint_path=checkpoint_path, dataset_path=dataset_path,
                        target_weak_path=target_weak_path), output_path=output_path)
-    given = dict(threshold=threshold, low_threshold=low_threshold, median_filter=median_filter,
-                 minimum_event_gap=minimum_event_gap, minimum_event_length=minimum_event_length)
     device, dataset = get_device(device, cuda), AudioSetDataset(hdf5_files_path)
     model = _open_model(checkpoint_path, model_type, model_options(**kwargs), class_labels_path)
-    settings = combine_settings(model.post_processing, **given)
+    given = threshold, low_threshold, median_filter, minimum_event_gap, minimum_event_length
+    settings = combine_settings(model.post_processing, **dict(zip(PostProcessing._fields, given)))
     post_processing(model.classes_num, **settings)            # refuses what makes no sense before the work starts
     check_model(model, checkpoint_path, dataset)
     check(clip_length in (None, dataset.clip_length),
@@ -162,7 +153,7 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
     with deferred_signals() as stop:
         batches = infer_events(prepare(model, device, precision), dataset, settings, batch_size=batch_size, stop=stop,
                                num_workers=num_workers, device=device, precision=precision)
-        count = write_labels(output_path, _count_passing(batches, counter))
+        count = write_labels(output_path, (counter.add(*batch) if counter else batch[1] for batch in batches))
     logger.info(f'{output_path}: {count} events in {len(dataset)} clips{_as_tuned(model.post_processing, settings)}')
     if counter: counter.report()
 
