@@ -7,15 +7,15 @@ __all__ = ['published_files', 'main', 'read_tensors', 'identify_model', 'convert
            'download']
 
 # %% ../nbs/03c_pretrained.ipynb #e6b509a0
-import hashlib, http.client, inspect, os, re, socket, sys, zipfile
-from functools import lru_cache
+import hashlib, http.client, inspect, re, zipfile
+from functools import lru_cache, partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from urllib.request import Request, urlopen
 
 import numpy as np
 import torch
 
-from .cli import UserError, atomic_write, check, command, logger, suggest
+from .cli import UserError, atomic_write, check, command, logger, progress, suggest
 from .features import LogMel
 from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, variants
@@ -155,8 +155,7 @@ def convert_published(checkpoint,   # Content of a file, see `read_tensors`
 # %% ../nbs/03c_pretrained.ipynb #22993f5d
 def save_published(path,              # File to write
                    model:Tagger,      # Network
-                   iteration:int=0,   # Optimizer steps so far
-):
+                   iteration:int=0):  # Optimizer steps so far
     "Save a network in the layout of the published files. UserError if the layout has no place for an argument."
     state = _published_state(model)
     try: name, changed = identify_model(state, path)
@@ -183,25 +182,22 @@ def _problem(path, model_type=None):
     with open(path, 'rb') as f: digest = hashlib.file_digest(f, 'md5' if len(checksum) == 32 else 'sha256')
     return '' if digest.hexdigest() == checksum else f'does not have the checksum {checksum[:8]}…'
 
-def _fetch(url, path, model_type=None, timeout=30.):
+def _fetch(url, path, model_type=None):
     "Download a file, whole or not at all. UserError without a network, without such a file, or with other content."
     logger.info(f'downloading {url}')
-    watched = (sys.stderr.isatty() or 'ipykernel' in sys.modules) and not os.environ.get('TQDM_DISABLE')
-    before = socket.getdefaulttimeout()
-    socket.setdefaulttimeout(timeout)
-    try:
-        with atomic_write(path) as temporary, TemporaryDirectory(prefix='.', dir=Path(path).parent) as folder:
-            try: torch.hub.download_url_to_file(url, f'{folder}/x', progress=watched)
-            except (OSError, ValueError, http.client.HTTPException) as e:      # the errors of urllib are of these types
-                reason = ' '.join(str(getattr(e, 'reason', e)).split())
-                raise UserError(f'{url}: cannot be downloaded ({reason}): download it on another machine and put it at '
-                                f'{path}') from None
-            os.replace(f'{folder}/x', temporary)
-            problem = _problem(temporary, model_type)
-            check(not problem, f'{url}: the downloaded file {problem}; try again later, or put a good copy at {path}')
-    finally: socket.setdefaulttimeout(before)
+    with atomic_write(path) as temporary:
+        try:
+            request = Request(url, headers={'User-Agent': 'panns_nb'})
+            with urlopen(request, timeout=30) as response, open(temporary, 'wb') as f:
+                megabytes = int(response.headers.get('Content-Length') or 0) >> 20
+                f.writelines(progress(iter(partial(response.read, 1 << 20), b''), megabytes, f'{Path(path).name}, MB'))
+        except (OSError, ValueError, http.client.HTTPException) as e:          # the errors of urllib are of these types
+            reason = ' '.join(str(getattr(e, 'reason', e)).split())
+            raise UserError(f'{url}: cannot be downloaded ({reason}): download it on another machine and put it at '
+                            f'{path}') from None
+        problem = _problem(temporary, model_type)
+        check(not problem, f'{url}: the downloaded file {problem}; try again later, or put a good copy at {path}')
 
-# %% ../nbs/03c_pretrained.ipynb #c6d480a1
 def find_pretrained(
     model_type:str,             # Name of a model
     folder=None,                # Folder of downloaded files; torch.hub.get_dir()/checkpoints if not given
@@ -227,8 +223,7 @@ def find_pretrained(
 def download(*model_types:str,               # Names of models
              output_dir:str=None,            # Folder for the files
              url:str=_zenodo,                # Address of the weights
-             labels_url:str=_class_labels,   # Address of the class names
-):
+             labels_url:str=_class_labels):  # Address of the class names
     "Download published weights and the names of their classes."
     for name in sorted(model_types, key=published_files.__contains__):       # names that are refused come first
         print(find_pretrained(name, output_dir, url, labels_url, verify=True))
