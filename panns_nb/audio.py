@@ -10,7 +10,7 @@ __all__ = ['Clip', 'suffixes', 'clip_samples', 'to_int16', 'to_float32', 'to_mon
 # %% ../nbs/01a_audio.ipynb #600b2f66
 import os, stat, unicodedata
 from collections import namedtuple
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -54,17 +54,15 @@ def to_mono(waveform,   # int16 or float32, (samples, channels)
 class AudioError(UserError):
     "A recording that cannot be used, with a reason to count by and a sentence."
     def __init__(self,
-        reason:str,  # One of nine words, see the table
-        path,        # The recording
-        detail:str,  # What is wrong with it
-    ):
+                 reason:str,    # One of nine words, see the table
+                 path,          # The recording
+                 detail:str):   # What is wrong with it
         super().__init__(f'{path}: {detail}')
         self.reason, self.detail = reason, detail
 
 def check_layout(path,           # For the message
                  rate:int,       # Samples per second
-                 channels:int,   # Channels
-):
+                 channels:int):  # Channels
     "Refuse impossible sample rates and numbers of channels."
     if not (1000 <= rate <= 384_000 and 1 <= channels <= 64):
         raise AudioError('inconsistent_header', path, f'declares {rate} samples per second and {channels} channels; '
@@ -80,9 +78,9 @@ def check_peak(waveform,   # float32, full scale is 1
     return peak
 
 # %% ../nbs/01a_audio.ipynb #43a358cb
-def _check_wav(f, path):
+def _check_wav(head, f, path):
     "Compare the bytes of sound that a WAV header declares with those that are there."
-    head, size, large = f.read(12), os.fstat(f.fileno()).st_size, None
+    size, large = os.fstat(f.fileno()).st_size, None
     if head[:4] not in (b'RIFF', b'RIFX', b'RF64') or head[8:] != b'WAVE': return
     for _ in range(1000):
         name, length, start = f.read(4), int.from_bytes(f.read(4), 'big' if head[:4] == b'RIFX' else 'little'), f.tell()
@@ -102,10 +100,9 @@ def _check_file(path)->bytes:
     try:
         if not stat.S_ISREG(os.stat(path).st_mode): raise AudioError('unreadable', path, 'is not a file')
         with open(path, 'rb') as f:
-            if not (head := f.read(4)): raise AudioError('empty', path, 'is empty: it has 0 bytes')
-            f.seek(0)
-            _check_wav(f, path)
-            return head
+            if not (head := f.read(12)): raise AudioError('empty', path, 'is empty: it has 0 bytes')
+            _check_wav(head, f, path)
+            return head[:4]
     except (FileNotFoundError, NotADirectoryError): raise AudioError('missing', path, 'no such file') from None
     except OSError as e: raise AudioError('unreadable', path, f'cannot be opened ({e.strerror})') from None
 
@@ -184,8 +181,7 @@ def open_audio(path,   # Recording
     "Open a recording with libsndfile, or with FFmpeg where it is compressed or libsndfile refuses it."
     head, audio = _check_file(path), None
     if head in (b'RIFF', b'RIFX', b'RF64', b'riff', b'FORM', b'caff', b'.snd', b'fLaC'):
-        try: audio = _SoundFile(path)
-        except sf.LibsndfileError: pass
+        with suppress(sf.LibsndfileError): audio = _SoundFile(path)
         if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
     with open(path, 'rb') as file:
         audio = audio or _FFmpeg(path, file)
@@ -208,9 +204,8 @@ def read_audio(path,   # Recording
 class Resampler:
     "Change the rate of a mono stream that comes in blocks."
     def __init__(self,
-        rate:int,          # Samples per second of the input
-        sample_rate:int,   # Samples per second of the output
-    ):
+                 rate:int,           # Samples per second of the input
+                 sample_rate:int):   # Samples per second of the output
         self.stream = None if rate == sample_rate else soxr.ResampleStream(rate, sample_rate, 1, 'float32', 'HQ')
 
     def push(self, waveform, last=False):                           # float32, (samples,)
@@ -263,8 +258,7 @@ def read_clip(path,                # Recording
 suffixes = ('.wav .flac .ogg .oga .opus .mp3 .aif .aiff .w64 .au .caf .rf64 '
             '.mp4 .m4a .m4v .mov .mkv .webm .avi .aac .wma .wmv .3gp .mpg .ts').split()
 
-def check_name(name:str,   # Name of a clip, as in the label table
-):
+def check_name(name:str):   # Name of a clip, as in the label table
     "Refuse a clip name that could be a path."
     check(name and not set(name) & set('/\\\0'), f'{name!r} is not a clip name: it must not be empty or hold a slash')
 
