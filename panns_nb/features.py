@@ -14,17 +14,6 @@ from .blocks import ConvBlock, MaxPool1d, init_weights
 from .cli import check
 
 # %% ../nbs/02a_features.ipynb #dacf3f74
-def _check_logmel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, pad_mode, top_db, mel_scale):
-    "Refuse settings that give no spectrogram."
-    check(0 <= f_min < f_max <= sample_rate / 2,
-          f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
-    check(min(hop_length, win_length, n_mels) > 0,
-          f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
-    check(pad_mode in ('reflect', 'constant', 'replicate', 'circular'),
-          f'pad_mode is {pad_mode!r}: choose reflect, constant, replicate or circular')
-    check(mel_scale in ('slaney', 'htk'), f'mel_scale is {mel_scale!r}: choose slaney or htk')
-    check(top_db is None or top_db > 0, f'top_db is {top_db}: give decibels above 0')
-
 class LogMel(nn.Module):
     "Log-mel spectrogram in decibels, (batch, samples) to (batch, 1, frames, n_mels)."
     def __init__(self,
@@ -40,14 +29,21 @@ class LogMel(nn.Module):
                  top_db:float=None,         # Floor in decibels below the maximum of a clip, if given
                  mel_scale:str='slaney'):   # slaney (with area normalisation) or htk (without)
         super().__init__()
-        _check_logmel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, pad_mode, top_db, mel_scale)
+        check(0 <= f_min < f_max <= sample_rate / 2,
+              f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
+        check(min(hop_length, win_length, n_mels) > 0,
+              f'win_length {win_length}, hop_length {hop_length} and n_mels {n_mels} must be above 0')
+        check(pad_mode in ('reflect', 'constant', 'replicate', 'circular'),
+              f'pad_mode is {pad_mode!r}: choose reflect, constant, replicate or circular')
+        check(mel_scale in ('slaney', 'htk'), f'mel_scale is {mel_scale!r}: choose slaney or htk')
+        check(top_db is None or top_db > 0, f'top_db is {top_db}: give decibels above 0')
         if isinstance(window_fn, str): window_fn = getattr(torch, window_fn, None)
         check(callable(window_fn), 'window_fn is unknown: give a function such as torch.hann_window, or its name')
         self.win_length, self.hop_length, self.center, self.pad_mode = win_length, hop_length, center, pad_mode
         self.top_db, norm = top_db, 'slaney' if mel_scale == 'slaney' else None
         with torch.device('cpu'):      # constants have values even in a model on the meta device
-            window, bins = window_fn(win_length), win_length // 2 + 1
-            filters = melscale_fbanks(bins, f_min, f_max, n_mels, sample_rate, norm, mel_scale)
+            window = window_fn(win_length)
+            filters = melscale_fbanks(win_length // 2 + 1, f_min, f_max, n_mels, sample_rate, norm, mel_scale)
         self.register_buffer('window', window, persistent=False)      # they follow from the arguments: not saved
         self.register_buffer('filters', filters, persistent=False)    # (frequencies, n_mels)
 
