@@ -20,7 +20,7 @@ from .evaluate import check_clips, predict_frames
 from .events import active_segments, close_gaps, drop_short, hysteresis, median_filter, post_processing
 from .fusion import prepare
 from .labels import list_filenames, read_labels
-from .metrics_events import Events, event_arrays, f1_score, match_events
+from .metrics_events import Counts, Events, event_arrays, f1_score, match_events
 from .pretrained import read_tensors
 from .runtime import check_model, get_device
 from .targets import clip_frames
@@ -36,9 +36,8 @@ class SearchGrid(NamedTuple):
 
     def frames(self, sample_rate, hop_length):
         "Lengths in frames by name: on each side of the filter, the smallest gap, the shortest event."
-        given = {name: getattr(self, name) for name in ('median_filter', 'minimum_event_gap', 'minimum_event_length')}
         return {name: getattr(post_processing(len(v), **{name: v}, sample_rate=sample_rate, hop_length=hop_length),
-                              name).tolist() for name, v in given.items()}
+                              name).tolist() for name, v in zip(self._fields[2:], self[2:])}
 
     def distinct(self, sample_rate, hop_length):
         "Drop values that come to the same number of frames as one before."
@@ -69,10 +68,6 @@ def _detect_all(probabilities, grid, sample_rate, hop_length, name):
                     for length in lengths: yield drop_short(joined, length)
 
 # %% ../nbs/05e_tuning.ipynb #8172028a
-def _fold_of(filenames, folds):
-    "Group clips by their names alone, int (files,)."
-    return np.array([zlib.crc32(str(name).encode()) % folds for name in filenames], int)
-
 def count_candidates(
     probabilities,      # (files, frames, classes)
     reference:Events,   # Reference events, see `event_arrays`
@@ -129,20 +124,19 @@ Tuned = namedtuple('Tuned', 'settings overall class_wise')   # arguments of `det
 
 def _conclude(n_ref, counts, classes, grid):
     "Take the way that is best on held-out clips."
-    held_out, total = cross_validate(n_ref, counts), n_ref.sum(0)
-    by_class = {way: np.where(total > 0, f1_score(tp, total, sys), np.nan) for way, (sys, tp) in held_out.items()}
-    f1 = {way: float(f1_score(tp.sum(), total.sum(), sys.sum())) for way, (sys, tp) in held_out.items()}
-    macro = {way: float(np.nanmean(values)) for way, values in by_class.items()}
+    total, errors = n_ref.sum(0), np.zeros((1, 3), int)                         # errors are not counted
+    held_out = {way: Counts(np.stack([total, *found])[None], errors).metrics(classes)
+                for way, found in cross_validate(n_ref, counts).items()}
+    f1 = {way: m.overall['f1'] for way, m in held_out.items()}
     way = max(f1, key=lambda way: round(f1[way], 6))                            # the first of equals
     own, best = choose_settings(total, counts.sum(1))
     settings = grid.settings({'default': 0, 'global': best, 'per class': own}[way])
-    table = pd.DataFrame(dict(events=total, f1_default=by_class['default'], f1=by_class[way]) | settings,
-                         index=pd.Index(classes, name='class'))
+    default, taken = held_out['default'], held_out[way]
+    table = pd.DataFrame(dict(events=total, f1_default=default.class_wise.f1, f1=taken.class_wise.f1) | settings)
     return Tuned(settings, dict(way=way, f1=f1[way], f1_default=f1['default'], f1_global=f1['global'],
-                                f1_per_class=f1['per class'], f1_macro=macro[way], f1_macro_default=macro['default'],
-                                events=int(total.sum())), table)
+                                f1_per_class=f1['per class'], f1_macro=taken.overall['f1_macro'],
+                                f1_macro_default=default.overall['f1_macro'], events=int(total.sum())), table)
 
-# %% ../nbs/05e_tuning.ipynb #5437530f
 def tune(batches,                   # Yields names of clips and their probabilities, (files, frames, classes)
          events:pd.DataFrame,       # Reference events: filename, event_label, onset, offset in seconds
          classes:list,              # Class ids, in the order of the last axis
@@ -162,7 +156,8 @@ def tune(batches,                   # Yields names of clips and their probabilit
         seen.update(names)
         if clip_length is not None: frames = np.asarray(frames)[:, :clip_frames(sample_rate, hop_length, clip_length)]
         here = np.concatenate([rows.get(n, np.zeros(0, int)) for n in names]).astype(int)
-        reference, fold = event_arrays(events.iloc[here], list(names), classes), _fold_of(names, folds)
+        reference = event_arrays(events.iloc[here], list(names), classes)
+        fold = np.array([zlib.crc32(str(n).encode()) % folds for n in names], int)      # by their names alone
         np.add.at(n_ref, (fold[reference.file], reference.column), 1)
         counts = counts + count_candidates(frames, reference, fold, folds, grid, sample_rate, hop_length,
                                            lambda file, frame, column: f'{classes[column]} in {names[file]}')
@@ -185,7 +180,6 @@ def _summary(overall):
             '{f1_per_class:.3f} with settings per class ({events} events, {clips} clips); stored: '.format(**overall)
             + stored[overall['way']])
 
-# %% ../nbs/05e_tuning.ipynb #569ba360
 def tune_checkpoint(
     hdf5_files_path:str,          # HDF5 file of clips that took no part in the training
     checkpoint_path:str,          # Checkpoint of a model with framewise output
