@@ -126,7 +126,7 @@ def _pack_rows(rows, names, audios_dir, sample_rate, num_workers, strict):
     "Fill all rows; returns names and errors of the recordings that are skipped, and the number of those that are not."
     memory, skipped = threading.local(), []          # a thread reads into the same memory again and again
     work = lambda pair: _pack_row(rows, *pair, audios_dir, sample_rate, memory)
-    many = max(1, (1 << 26) // rows.places['waveform'][1])
+    many = min(1000, 1 + (1 << 26) // rows.places['waveform'][1])
     with closing(map_ordered(work, enumerate(names), num_workers, 2 + many)) as results, deferred_signals() as stop:
         for k, error in enumerate(progress(results, len(names), 'packing'), 1):
             if error: skipped.append((names[k - 1], error))
