@@ -41,7 +41,6 @@ def mixup_weights(pairs:int,   # Pairs of clips in the batch
     "Draw mixup weights evenly from 0 to 1 (Beta(1, 1)) as a function of seed and step."
     return torch.tensor(np.random.default_rng([seed, 2, step]).beta(1, 1, pairs), dtype=torch.float32)
 
-# %% ../nbs/04b_optim.ipynb #69464841
 def mix_targets(targets:tuple,   # Target; of a mixed batch: strong target, weak target, whether the strong one is known
                 weight,          # Weight of the first clip of each pair, (pairs,)
 )->tuple:                        # The same for the pairs
@@ -99,20 +98,16 @@ def clip_gradients(parameters,       # Weights; those without a gradient are pas
 # %% ../nbs/04b_optim.ipynb #ff35754b
 class ModelEMA:
     "Exponential moving average of a network: `module`, updated after each iteration."
-    def __init__(self,
-        model,         # Network, not wrapped
-        decay:float,   # Weight that the average keeps of itself, from 0 to below 1
-        start:int=0,   # Iterations before the first update
-    ):
+    def __init__(self, model,    # Network, not wrapped
+                 decay:float,    # Weight that the average keeps of itself, from 0 to below 1
+                 start:int=0):   # Iterations before the first update
         check(0 <= decay < 1, f'ema is {decay}: give a number from 0 to below 1')
         self.module, self.decay, self.start = copy.deepcopy(model).requires_grad_(False), decay, start
 
     @torch.no_grad()
-    def update(self,
-        model,           # The network after an iteration
-        iteration:int,   # Iterations before this one
-        weight=1.,       # 0 if the step was skipped; may be a scalar tensor on the device
-    ):
+    def update(self, model,      # The network after an iteration
+               iteration:int,    # Iterations before this one
+               weight=1.):       # 0 if the step was skipped; may be a scalar tensor on the device
         "Move the average towards the network: the first update copies it, a skipped step changes nothing."
         n = iteration - self.start
         change = weight * (1 - min(self.decay, (n + 1) / (n + 10)) if n else 1.)
@@ -128,8 +123,7 @@ def check_finite(loss:float,          # Of a step
                  norm:float,          # Of its gradients
                  iteration:int,       # Number of the step, from 1
                  names:list=(),       # Its clips
-                 bad_names:list=(),   # Those with samples that are not finite
-):
+                 bad_names:list=()):  # Those with samples that are not finite
     "Raise `NonFiniteError` if the gradients of a step are not finite; the message names three clips at most."
     if isfinite(norm): return
     named = list(bad_names or names)
