@@ -7,18 +7,15 @@ __all__ = ['main', 'Predictor', 'RecordingWriter', 'predict', 'AudioTagging', 'S
 
 # %% ../nbs/05c_recordings.ipynb #0074fdb6
 import errno, hashlib, json, os, sys, time
-from collections import deque
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing, suppress
 from datetime import timedelta
 from functools import partial
-from itertools import groupby, islice
+from itertools import groupby, islice, repeat, takewhile
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import torch
-from fastcore.basics import patch
 from fastcore.meta import delegates
 
 from .audio import (AudioError, Resampler, check_layout, check_peak, list_recordings, probe, stream_blocks,
@@ -26,10 +23,11 @@ from .audio import (AudioError, Resampler, check_layout, check_peak, list_record
 from .checkpoints import load_model
 from .cli import (UserError, atomic_write, check, check_outputs, command, deferred_signals, lock, log_to_file,
                           logger, make_folder, progress)
-from .events import EventDecoder, combine_settings
+from .events import EventDecoder, PostProcessing, combine_settings
 from .formats import (ArrayWriter, SecondsMax, check_formats, formats as suffixes, make_record, top_classes,
                               write_table, write_views)
 from .fusion import prepare
+from .hdf5 import map_ordered
 from .labels import read_class_names, write_labels
 from .models import Prediction
 from .runtime import autocast, get_device, get_precision, predict_batch
@@ -73,24 +71,17 @@ class Predictor:
                  minimum_event_length:float=None,   # Seconds; shorter events are dropped then; as tuned, or 0.1
                 )->dict:                            # Settings of `EventDecoder`
         "Combine given settings with those of the checkpoint. UserError without framewise output."
-        model, given = self.model, dict(threshold=threshold, low_threshold=low_threshold, median_filter=median_filter,
-                                        minimum_event_gap=minimum_event_gap, minimum_event_length=minimum_event_length)
+        model, given = self.model, (threshold, low_threshold, median_filter, minimum_event_gap, minimum_event_length)
         check(model.decision_level, f'{self.path}: holds a {model.model_type} without framewise output, which events '
                                     'need: train with decision_level max, avg or att, or give one of these here')
-        tuned = combine_settings(getattr(model, 'post_processing', None), **given)
+        tuned = combine_settings(getattr(model, 'post_processing', None), **dict(zip(PostProcessing._fields, given)))
         return dict(sample_rate=model.sample_rate, hop_length=model.hop_length) | tuned
 
 # %% ../nbs/05c_recordings.ipynb #346db585
-def _read_ahead(items, count=2):
+def _read_ahead(items):
     "Yield the items of a generator, which a thread runs a few items ahead."
-    end = object()
-    with ThreadPoolExecutor(1, 'read ahead') as pool, closing(items):
-        jobs = deque(pool.submit(next, items, end) for _ in range(count))
-        try:
-            while (item := jobs.popleft().result()) is not end:
-                jobs.append(pool.submit(next, items, end))
-                yield item
-        finally: pool.shutdown(cancel_futures=True)
+    results = map_ordered(lambda _: next(items, None), repeat(None), num_workers=1, ahead=3)
+    with closing(items), closing(results): yield from takewhile(lambda item: item is not None, results)
 
 # %% ../nbs/05c_recordings.ipynb #fd87404d
 def _windows(recordings, sample_rate, grid, window):
@@ -101,10 +92,9 @@ def _windows(recordings, sample_rate, grid, window):
             if name.encode('utf-8', 'replace').decode() != name or {*name} & {*'\t\r\n'}:
                 raise AudioError('unreadable', ascii(str(path)), 'its name holds a tab or is no text: rename it')
             for block in path(sample_rate) if callable(path) else stream_blocks(path, sample_rate):
-                for w in windows.push(block): yield name, w
-            rest = list(windows.finish())
-            if not rest: raise AudioError('empty', path, 'is shorter than one sample of the model')
-            for w in rest: yield name, w
+                yield from zip(repeat(name), windows.push(block))
+            if not windows.held: raise AudioError('empty', path, 'is shorter than one sample of the model')
+            yield from zip(repeat(name), windows.finish())
         except AudioError as e: yield name, e
 
 def _batches(items, batch_size):
@@ -141,41 +131,37 @@ class RecordingWriter:
                 self.table.write('onset\toffset\trank\tevent_label\tscore\tlabel\n')
             self.files = files.pop_all()
 
-# %% ../nbs/05c_recordings.ipynb #5e3c4557
-@patch
-def push(self:RecordingWriter,
-         window,                  # `Window`, the next one
-         prediction:Prediction,   # For it
-        ):
-    "Take the prediction for a window."
-    clip, segments, embedding, segment_embedding = prediction
-    frames = self.stitcher.push(window, segments)
-    self.first = self.first or (window.waveform, frames)
-    self.seconds, self.windows = (window.start + len(window.waveform)) / self.rate, self.windows + 1
-    self.scores, self.embedding = np.maximum(self.scores, clip), self.embedding + embedding
-    if self.decoder: self.tables.append(self.decoder.push(frames))
-    for what, array in self.arrays.items():
-        if what != 'embeddings': array.append('frames', frames)
-        else: array.append('segments', segment_embedding[kept_segments(window, len(segments), self.predictor.grid)])
-    for second, scores in self.per_second.push(frames, window.last) if 'seconds' in self.formats else ():
-        for rank, tag in enumerate(self.tags(scores), 1):
-            end, score = min(second + 1, self.seconds), tag['score']
-            self.table.write(f'{second}\t{end:g}\t{rank}\t{tag["event_label"]}\t{score:.4f}\t{tag["label"]}\n')
+    def push(self,
+             window,                  # `Window`, the next one
+             prediction:Prediction,   # For it
+            ):
+        "Take the prediction for a window."
+        clip, segments, embedding, segment_embedding = prediction
+        frames = self.stitcher.push(window, segments)
+        self.first = self.first or (window.waveform, frames)
+        self.seconds, self.windows = (window.start + len(window.waveform)) / self.rate, self.windows + 1
+        self.scores, self.embedding = np.maximum(self.scores, clip), self.embedding + embedding
+        if self.decoder: self.tables.append(self.decoder.push(frames))
+        for what, array in self.arrays.items():
+            if what != 'embeddings': array.append('frames', frames)
+            else: array.append('segments', segment_embedding[kept_segments(window, len(segments), self.predictor.grid)])
+        for second, scores in self.per_second.push(frames, window.last) if 'seconds' in self.formats else ():
+            for rank, tag in enumerate(self.tags(scores), 1):
+                end, score = min(second + 1, self.seconds), tag['score']
+                self.table.write(f'{second}\t{end:g}\t{rank}\t{tag["event_label"]}\t{score:.4f}\t{tag["label"]}\n')
 
-@patch
-def finish(self:RecordingWriter)->dict:   # See `make_record`
-    "Close all files and return the record."
-    if 'embeddings' in self.arrays: self.arrays['embeddings'].append('clip', self.embedding / self.windows)
-    self.files.close()
-    events = pd.concat([*self.tables, self.decoder.finish()], ignore_index=True) if self.decoder else None
-    record = make_record(self.name, self.seconds, events, self.tags(self.scores), self.predictor.names)
-    write_views(self.base, self.formats, record, self.rate / 2)
-    return record
+    def finish(self)->dict:   # See `make_record`
+        "Close all files and return the record."
+        if 'embeddings' in self.arrays: self.arrays['embeddings'].append('clip', self.embedding / self.windows)
+        self.files.close()
+        events = pd.concat([*self.tables, self.decoder.finish()], ignore_index=True) if self.decoder else None
+        record = make_record(self.name, self.seconds, events, self.tags(self.scores), self.predictor.names)
+        write_views(self.base, self.formats, record, self.rate / 2)
+        return record
 
-@patch
-def discard(self:RecordingWriter):
-    "Remove what has been written."
-    with suppress(KeyboardInterrupt), self.files: raise KeyboardInterrupt
+    def discard(self):
+        "Remove what has been written."
+        with suppress(KeyboardInterrupt), self.files: raise KeyboardInterrupt
 
 # %% ../nbs/05c_recordings.ipynb #33480193
 def _process(recordings, predictor, new_writer, window=None, batch_size=1):
@@ -215,7 +201,6 @@ def _show(writer, events, threshold):
     if writer.windows > 1: title += f', {(events.onset < seconds).sum()} of them in the first {seconds:.0f} s'
     plot_recording(waveform, writer.rate, frames, events, p.classes, p.names, title, threshold, play=in_notebook())
 
-# %% ../nbs/05c_recordings.ipynb #61df37e8
 @delegates(Predictor.settings)
 def predict(
     audio,                  # Path of a recording, or a waveform (samples,) or (samples, channels), int16 or float
@@ -322,11 +307,11 @@ def _process_all(recordings, process, journal_path, fingerprint, files=lambda na
         keys = {name: journal.key(path) for name, path in recordings.items()}
         to_do = {name: path for name, path in recordings.items() if journal.places.get(name, [0])[0] != keys[name]
                  or not all(map(os.path.exists, files(name)))}
-        kept = len(recordings) - len(to_do)
-        if kept: logger.info(f'{kept} of {len(recordings)} recordings are done already and kept')
+        kept, count = len(recordings) - len(to_do), len(recordings)
+        if kept: logger.info(f'{kept} of {count} recordings are done already and kept')
         try:
             with closing(journal.file), closing(process(to_do)) as steps:
-                for name, result in progress(_until(steps, stop), len(recordings), 'predicting', initial=kept):
+                for name, result in progress(_until(steps, stop), count, 'predicting', initial=kept):
                     if not isinstance(result, AudioError): journal.add(name, keys[name], result)
                     else: failed.append((name, result.reason, result.detail))
         finally:
