@@ -12,7 +12,6 @@ from itertools import chain, repeat, takewhile
 
 import numpy as np
 import pandas as pd
-from fastcore.basics import patch
 from fastcore.meta import delegates
 
 from .audio import Resampler, check_layout, check_peak, to_mono
@@ -166,28 +165,25 @@ class EventStream:
         self.delay = ((self.windows.length + int(frames) * model.hop_length) / model.sample_rate   # seconds, at most
                       + .1 * (self.rate != model.sample_rate))                                     # of the resampler
 
-@patch
-def _decode(self:EventStream, windows):
-    "Detect the events of full windows."
-    return self.decoder.push(_predict_frames(self.model, windows, self.stitcher, self.device, self.precision))
+    def _decode(self, windows):
+        "Detect the events of full windows."
+        return self.decoder.push(_predict_frames(self.model, windows, self.stitcher, self.device, self.precision))
 
-@patch
-def push(self:EventStream,
-         block,          # (samples,) or (samples, channels), int16 or float
-        )->pd.DataFrame: # event_label, onset, offset in seconds from the start
-    "Take a block of sound, return the events that are certain now."
-    block = np.asarray(block)
-    check(block.ndim in (1, 2), f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
-    if not block.size: return self._decode([])
-    mono = to_mono(block.reshape(len(block), -1))
-    check_peak(mono, 'the stream')
-    return self._decode(self.windows.push(self.resampler.push(mono)))
+    def push(self,
+             block,          # (samples,) or (samples, channels), int16 or float
+            )->pd.DataFrame: # event_label, onset, offset in seconds from the start
+        "Take a block of sound, return the events that are certain now."
+        block = np.asarray(block)
+        check(block.ndim in (1, 2), f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
+        if not block.size: return self._decode([])
+        mono = to_mono(block.reshape(len(block), -1))
+        check_peak(mono, 'the stream')
+        return self._decode(self.windows.push(self.resampler.push(mono)))
 
-@patch
-def finish(self:EventStream)->pd.DataFrame:   # event_label, onset, offset in seconds from the start
-    "Return the events that are left when the sound has ended."
-    rest = self._decode(chain(self.windows.push(self.resampler.finish()), self.windows.finish()))
-    return pd.concat([rest, self.decoder.finish()], ignore_index=True)
+    def finish(self)->pd.DataFrame:   # event_label, onset, offset in seconds from the start
+        "Return the events that are left when the sound has ended."
+        rest = self._decode(chain(self.windows.push(self.resampler.finish()), self.windows.finish()))
+        return pd.concat([rest, self.decoder.finish()], ignore_index=True)
 
 # %% ../nbs/05b_windows.ipynb #1d417a5f
 @delegates(EventStream.__init__)
