@@ -144,11 +144,6 @@ def plot_confusion(ax,            # Matplotlib axis
     return image
 
 # %% ../nbs/00c_plots.ipynb #fa20c692
-def _columns_to_plot(frames, events, classes, most=6):
-    "Choose the classes of a figure: those with events, then those with the highest probabilities."
-    peak, found = np.asarray(frames).max(0, initial=0), np.array([c in {*events.event_label} for c in classes])
-    return sorted(np.lexsort((-peak, ~found))[:most].tolist())
-
 def in_notebook()->bool:
     "Tell whether this runs in a notebook."
     return 'IPython' in sys.modules and hasattr(sys.modules['IPython'].get_ipython(), 'kernel')
@@ -163,8 +158,10 @@ def plot_recording(waveform,               # (samples,)
                    threshold:float=None,   # Drawn as a line, if it is one number
                    play:bool=False,        # In a notebook, display the figure and a player under it
 ):                                         # Figure; None if it has been displayed
-    "Draw spectrogram, events and framewise curves of a recording."
-    columns, seconds = _columns_to_plot(frames, events, classes), len(waveform) / sample_rate
+    "Draw spectrogram, events and curves of six classes: those with events, then those with the highest probabilities."
+    peak, labels = np.asarray(frames).max(0, initial=0), {*events.event_label}
+    order = np.lexsort((-peak, [c not in labels for c in classes]))
+    columns, seconds = sorted(order[:6].tolist()), len(waveform) / sample_rate
     bars = events[events.event_label.isin([classes[k] for k in columns]) & (events.onset < seconds)]
     bars = bars.assign(event_label=bars.event_label.map(lambda c: names.get(c, c)))
     fig, axes = plt.subplots(3, 1, figsize=(7, 4.6), sharex=True, height_ratios=[1.3, .9, 1], layout='constrained')
