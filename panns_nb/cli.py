@@ -48,13 +48,10 @@ def check_outputs(inputs:dict={},   # Files that will be read, by option name; N
                   **outputs):      # Files that will be written, likewise
     "Refuse outputs that cannot be files, or that are given twice."
     seen = {os.path.realpath(v): k for k, v in inputs.items() if v}
-    for name, path in outputs.items():
-        if not path: continue
-        real = os.path.realpath(path)
-        kind = 'folder' if os.path.isdir(real) else 'device or a pipe'
+    for name, path in ((k, v) for k, v in outputs.items() if v):
+        real, kind = os.path.realpath(path), 'folder' if os.path.isdir(path) else 'device or a pipe'
         check(os.path.isfile(real) or not os.path.exists(real), f'{path}: is a {kind}; give {name} the name of a file')
-        check(real not in seen, f'{path}: is given as {name} and as {seen.get(real)}')
-        seen[real] = name
+        check(seen.setdefault(real, name) == name, f'{path}: is given as {name} and as {seen[real]}')
 
 # %% ../nbs/00d_cli.ipynb #19bb3c49
 def sync_folder(path): # Folder
@@ -153,7 +150,6 @@ def log_to_file(logs_dir=None,    # Folder for the log file; without one, nothin
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
 
-# %% ../nbs/00d_cli.ipynb #e9ac161d
 def progress(items,             # Iterable
              total:int=None,    # Items in all, the initial ones included
              desc:str='',       # What is being done
@@ -201,8 +197,6 @@ class _Parser(argparse.ArgumentParser):
         self.error(f'unknown option --{word}: {suggest(word, known, 5)}')
 
 # %% ../nbs/00d_cli.ipynb #d3d81d52
-_metavars = {int: 'INT', float: 'FLOAT'}
-
 def make_parser(func,               # Function with documented parameters
                 prog:str,           # Name of the command
                 aliases:dict={},    # Other option names: {other: name}
@@ -217,21 +211,21 @@ def make_parser(func,               # Function with documented parameters
     for name, parameter in inspect.signature(func).parameters.items():
         add, kind, default = section.get(name, parser).add_argument, docs[name].anno, parameter.default
         shown, read = defaults.get(name, default), _reader(kind if kind in (int, float) else str)
+        metavar = {int: 'INT', float: 'FLOAT'}.get(kind, 'TEXT')
         text = (docs[name].docment or '') + (f' (default: {shown})' if shown not in (None, '', empty) else '')
         names = [f'--{n}' for n in (name, *(a for a, n in aliases.items() if n == name))]
         common = dict(dest=name, help=text.replace('%', '%%'), default=None if default is empty else default)
         if parameter.kind is parameter.VAR_POSITIONAL: add(name, nargs='+', type=read, help=common['help'])
         elif kind is bool: add(*names, f'--no_{name}', action=_Switch, nargs=0, **common)
-        else: add(*names, type=read, required=default is empty, metavar=_metavars.get(kind, 'TEXT'), **common)
+        else: add(*names, type=read, required=default is empty, metavar=metavar, **common)
     return parser
 
 # %% ../nbs/00d_cli.ipynb #87ef5e80
-_user_errors = 'ENOENT EACCES EPERM EISDIR ENOTDIR ENOSPC EDQUOT EFBIG EROFS ENAMETOOLONG ELOOP EEXIST'.split()
-
 def _user_message(e):
     "The sentence for an error that the user can correct; None for others."
+    codes = 'ENOENT EACCES EPERM EISDIR ENOTDIR ENOSPC EDQUOT EFBIG EROFS ENAMETOOLONG ELOOP EEXIST'.split()
     if isinstance(e, UserError): return str(e)
-    if isinstance(e, OSError) and e.filename and errno.errorcode.get(e.errno) in _user_errors:
+    if isinstance(e, OSError) and e.filename and errno.errorcode.get(e.errno) in codes:
         return f'{e.filename}: {e.strerror}'
     if isinstance(e, MemoryError) or isinstance(e, RuntimeError) and re.search("can't allocate|out of memory", str(e)):
         return 'not enough memory: give a smaller batch_size, clip_length, window or width'
@@ -255,7 +249,6 @@ def run_command(func,             # Function
         logger.error(f'{prog}: {message or traceback.format_exc().rstrip()}')
         return 2 if message else 1
 
-# %% ../nbs/00d_cli.ipynb #763b08a2
 def command(func,        # Function with documented parameters
             **options,   # aliases, groups and defaults of `make_parser`
 ):                       # Function that reads the command line and exits
