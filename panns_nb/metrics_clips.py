@@ -15,13 +15,17 @@ import pandas as pd
 from .cli import UserError, check
 
 # %% ../nbs/06a_metrics_clips.ipynb #265bbcf1
+def _ratio(part, whole):
+    "Divide; NaN where the whole is zero."
+    with np.errstate(invalid='ignore', divide='ignore'):
+        return np.where(np.equal(whole, 0), np.nan, np.divide(part, whole, dtype=float))[()]
+
 def _areas(tp_step, tp, fp, ties, negatives):
     """Compute AP and AUC, the areas under precision over recall and under the ROC curve; NaN where undefined.
     At each score, highest first: positives there, positives and negatives there or above, negatives there; all negatives."""
-    with np.errstate(invalid='ignore', divide='ignore'):
-        positives = tp_step.sum(-1, dtype=float)
-        precision = (tp_step * tp / np.maximum(tp + fp, 1)).sum(-1) / positives
-        return precision, 1 - (tp_step * (fp - ties / 2)).sum(-1) / (positives * negatives)
+    positives = tp_step.sum(-1, dtype=float)
+    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(-1), positives)
+    return precision, 1 - _ratio((tp_step * (fp - ties / 2)).sum(-1), positives * negatives)
 
 def _class_areas(target, score):
     "Compute AP and AUC of one class; `score` is sorted in place."
@@ -34,23 +38,18 @@ def _class_areas(target, score):
     return _areas(np.ones(n_pos), tp, above - tp, ties, clips - n_pos)
 
 # %% ../nbs/06a_metrics_clips.ipynb #a1650829
-def _refuse(values, good, name, advice):
-    "Refuse values unless all are good. UserError names the first that is not, and its position."
-    if good.all(): return
-    place = tuple(np.argwhere(~good)[0].tolist())
-    raise UserError(f'{name}{list(place)} is {values[place]:g}: {advice}')
-
 def _check_ranking(target, score, axes, probabilities=False):
     "Turn targets and scores into arrays. UserError for other shapes, soft targets, and scores that cannot be ranked."
     target, score = np.asarray(target), np.asarray(score)
     check(target.shape == score.shape and target.ndim == axes.count(',') + 1,
           f'target has shape {target.shape} and score {score.shape}: give both as ({axes})')
-    if target.dtype != bool: _refuse(target, (target == 0) | (target == 1), 'target', 'give 0 or 1, no soft targets')
-    if probabilities: _refuse(score, (score >= 0) & (score <= 1), 'score', 'give probabilities, 0 to 1, not logits')
-    else: _refuse(score, np.isfinite(score), 'score', 'only finite scores can be ranked')
-    return target.astype(bool), score.astype(np.float32) if score.dtype == np.float16 else score
+    binary, good = target.astype(bool), (score >= 0) & (score <= 1) if probabilities else np.isfinite(score)
+    advice = 'give probabilities, 0 to 1, not logits' if probabilities else 'only finite scores can be ranked'
+    for name, values, wrong, hint in (('target', target, target != binary, 'give 0 or 1, no soft targets'),
+                                      ('score', score, ~good, advice)):
+        for place in np.argwhere(wrong)[:1].tolist(): raise UserError(f'{name}{place} is {values[*place]:g}: {hint}')
+    return binary, score.astype(np.float32) if score.dtype == np.float16 else score
 
-# %% ../nbs/06a_metrics_clips.ipynb #17c828cf
 def average_precision(target,   # bool or 0 and 1, (clips,)
                       score,    # Any finite scores, (clips,)
 )->float:                       # NaN if no clip contains the class
@@ -69,18 +68,16 @@ def roc_auc(target,   # bool or 0 and 1, (clips,)
 def d_prime(auc:float,   # Area under the ROC curve
 )->float:                # NaN for NaN; infinite for 0 and 1
     "Compute the distance, in standard deviations, of two normal distributions with this AUC."
-    if np.isnan(auc) or auc in (0, 1): return {0: -np.inf, 1: np.inf}.get(auc, float('nan'))
-    return 2**.5 * NormalDist().inv_cdf(auc)
+    return 2**.5 * NormalDist().inv_cdf(auc) if 0 < auc < 1 else (auc - .5) * np.inf
 
 # %% ../nbs/06a_metrics_clips.ipynb #66e05ddf
 def _label_precision(target, score):
     "Compute, for each label of each clip, the part of labels among the classes that score at least as high, (labels,)."
     precision = [np.zeros(0)]
-    for t, s in zip(target, score):
-        positive = s[t]
-        if not len(positive): continue
+    for k in np.flatnonzero(target.any(1)):
+        positive = score[k, target[k]]
         labels = len(positive) - np.sort(positive).searchsorted(positive)
-        precision.append(labels / (len(s) - np.sort(s).searchsorted(positive)))
+        precision.append(labels / (target.shape[1] - np.sort(score[k]).searchsorted(positive)))
     return np.concatenate(precision)
 
 def lwlrap(target,   # bool or 0 and 1, (clips, classes)
@@ -88,7 +85,7 @@ def lwlrap(target,   # bool or 0 and 1, (clips, classes)
 )->float:            # NaN without any label
     "Compute label-weighted label-ranking average precision: the mean over the labels of all clips."
     target, score = _check_ranking(target, score, 'clips, classes')
-    return float(_label_precision(target, score).mean()) if target.any() else float('nan')
+    return float(_ratio(_label_precision(target, score).sum(), target.sum()))
 
 # %% ../nbs/06a_metrics_clips.ipynb #fe0d6aad
 Metrics = namedtuple('Metrics', 'overall class_wise')   # dict of all classes together; DataFrame, a row per class
@@ -103,7 +100,6 @@ def _ranking_metrics(positives, columns, clips, classes):
                         classes=int(table.average_precision.notna().sum()), auc_classes=int(table.auc.notna().sum()),
                         clips=clips), table)
 
-# %% ../nbs/06a_metrics_clips.ipynb #cdd32ea6
 def tagging_metrics(target,         # bool or 0 and 1, (clips, classes)
                     score,          # Any finite scores, (clips, classes)
                     classes=None,   # Names of the rows of the table
@@ -114,11 +110,10 @@ def tagging_metrics(target,         # bool or 0 and 1, (clips, classes)
              for t, s in zip(target[:, k:k + 16].T.copy(), score[:, k:k + 16].T.copy())]
     average, auc = np.array(areas, float).reshape(-1, 2).T
     precision, column, size = _label_precision(target, score), np.nonzero(target)[1], target.shape[1]
-    with np.errstate(invalid='ignore'):
-        by_class = np.bincount(column, precision, size) / np.bincount(column, minlength=size)
+    by_class = _ratio(np.bincount(column, precision, size), np.bincount(column, minlength=size))
     columns = dict(average_precision=average, auc=auc, lwlrap=by_class)
     metrics = _ranking_metrics(target.sum(0), columns, len(target), classes)
-    metrics.overall['lwlrap'] = float(precision.mean()) if len(precision) else float('nan')
+    metrics.overall['lwlrap'] = float(_ratio(precision.sum(), len(precision)))
     return metrics
 
 # %% ../nbs/06a_metrics_clips.ipynb #65750c0d
