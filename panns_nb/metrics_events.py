@@ -15,7 +15,7 @@ from fastcore.meta import delegates
 
 from .cli import UserError, check
 from .labels import index_of
-from .metrics_clips import Metrics
+from .metrics_clips import Metrics, _ratio
 
 # %% ../nbs/06b_metrics_events.ipynb #325bf319
 class Events(NamedTuple):
@@ -31,22 +31,22 @@ def event_arrays(
     classes:list,        # All classes
 )->Events:
     "Turn a table of events into arrays. UserError for unknown names, and for times that are not finite."
-    missing = [k for k in ('filename', 'event_label', 'onset', 'offset') if k not in table]
+    names = 'filename', 'event_label', 'onset', 'offset'
+    missing = [k for k in names if k not in table]
     check(not missing, f'the event table has no column {", ".join(missing)}')
-    table = table[table.event_label.notna()]
-    onset, offset = (table[k].to_numpy(float) for k in ('onset', 'offset'))
+    labelled = table.event_label.notna().to_numpy()
+    filename, label, onset, offset = (table[k].to_numpy()[labelled] for k in names)
+    onset, offset = onset.astype(float), offset.astype(float)
     for k in np.flatnonzero(~np.isfinite(onset + offset))[:1]:
         raise UserError(f'event {k} of the table goes from {onset[k]} to {offset[k]} s: give finite seconds')
-    return Events(index_of(table.filename, filenames, 'filename'), index_of(table.event_label, classes, 'event_label'),
-                  onset, offset)
+    return Events(index_of(filename, filenames, 'filename'), index_of(label, classes, 'event_label'), onset, offset)
 
 # %% ../nbs/06b_metrics_events.ipynb #0a872eeb
 def _tables_to_arrays(tables, classes=None, durations=None):
     """List files, their durations (files,) or None, and classes, and turn event tables into arrays.
     Durations: seconds of every file that occurs, or of all files as a dict or a table with filename and duration."""
-    keys = 'filename', 'event_label'
-    check(all(k in t for t in tables for k in keys), 'the event table has no column filename or event_label')
-    filenames, labels = (sorted({name for t in tables for name in t[k].dropna().unique()}) for k in keys)
+    filenames, labels = (sorted({name for t in tables if k in t for name in t[k].unique() if pd.notna(name)})
+                         for k in ('filename', 'event_label'))
     if isinstance(durations, pd.DataFrame): durations = dict(zip(durations.filename, durations.duration))
     if np.isscalar(durations): durations = dict.fromkeys(filenames, durations)
     if durations is not None:
@@ -57,11 +57,6 @@ def _tables_to_arrays(tables, classes=None, durations=None):
     return filenames, durations, classes, [event_arrays(t, filenames, classes) for t in tables]
 
 # %% ../nbs/06b_metrics_events.ipynb #9d86cc11
-def _ratio(part, whole):
-    "Divide; NaN where the whole is zero."
-    with np.errstate(invalid='ignore', divide='ignore'):
-        return np.where(np.equal(whole, 0), np.nan, np.divide(part, whole, dtype=float))[()]
-
 def f1_score(n_tp,    # True positives
              n_ref,   # Reference events
              n_sys,   # Estimated events
@@ -69,17 +64,23 @@ def f1_score(n_tp,    # True positives
     "Compute the harmonic mean of precision and recall; NaN where there are neither reference nor estimated events."
     return _ratio(np.multiply(2, n_tp), np.add(n_ref, n_sys))
 
+def _rates(n_ref, n_sys, n_tp):
+    "Compute precision, F1, recall and error rate; the F1 is undefined without reference events."
+    f1 = np.where(np.greater(n_ref, 0), f1_score(n_tp, n_ref, n_sys), np.nan)
+    return dict(precision=_ratio(n_tp, n_sys), f1=f1, recall=_ratio(n_tp, n_ref),
+                error_rate=_ratio(n_ref + n_sys - 2 * n_tp, n_ref))
+
+def _mean(values, axis=0):
+    "Average the defined values; NaN where there are none."
+    return _ratio(np.nansum(values, axis), (~np.isnan(values)).sum(axis))
+
 def class_metrics(counts,         # n_ref, n_sys and n_tp of each class, (3, classes)
                   classes:list,   # Names of the rows
 )->pd.DataFrame:                  # n_ref, n_sys, n_tp, precision, f1, recall, error_rate; NaN where undefined
-    "Turn the counts of each class into metrics. The F1 of a class without reference events is undefined."
-    n_ref, n_sys, n_tp = counts
-    f1 = np.where(np.greater(n_ref, 0), f1_score(n_tp, n_ref, n_sys), np.nan)
-    return pd.DataFrame(dict(n_ref=n_ref, n_sys=n_sys, n_tp=n_tp, precision=_ratio(n_tp, n_sys), f1=f1,
-                             recall=_ratio(n_tp, n_ref), error_rate=_ratio(n_ref + n_sys - 2 * n_tp, n_ref)),
-                        index=pd.Index(classes, name='class'))
+    "Turn the counts of each class into metrics."
+    table = dict(zip(('n_ref', 'n_sys', 'n_tp'), counts)) | _rates(*counts)
+    return pd.DataFrame(table, index=pd.Index(classes, name='class'))
 
-# %% ../nbs/06b_metrics_events.ipynb #7be9575d
 class Counts(NamedTuple):
     "Counts of each file, which add up over files, and can be weighted for a bootstrap."
     events: np.ndarray    # n_ref, n_sys, n_tp: reference, estimated and matched events, (files, 3, classes)
@@ -88,14 +89,14 @@ class Counts(NamedTuple):
     def metrics(self, classes:list)->Metrics:   # class_wise: see `class_metrics`
         "Sum over files; overall: micro metrics of the sums, and macro means over the classes where they are defined."
         total, errors = self.events.sum(0, dtype=np.int64), self.errors.sum(0)
-        table, micro = class_metrics(total, classes), class_metrics(total.sum(1, keepdims=True), ['all']).iloc[0]
-        rates = _ratio([errors.sum(), *errors], micro.n_ref)
-        metrics = dict(micro[['f1', 'precision', 'recall']], f1_macro_found=table.f1[table.n_sys > 0].mean(),
-                       **{f'{k}_macro': table[k].mean() for k in ('f1', 'precision', 'recall', 'error_rate')},
-                       **dict(zip(('error_rate', 'substitution_rate', 'deletion_rate', 'insertion_rate'), rates)))
-        counts = [(table.n_ref > 0).sum(), *total.sum(1), *errors]
-        return Metrics({k: float(v) for k, v in metrics.items()} | dict(zip(
-            ('classes', 'n_ref', 'n_sys', 'n_tp', 'n_subs', 'n_del', 'n_ins'), map(int, counts))), table)
+        each, micro, keys = _rates(*total), _rates(*total.sum(1)), ('f1', 'precision', 'recall', 'error_rate')
+        overall = {k: micro[k] for k in keys[:3]} | dict(f1_macro_found=_mean(each['f1'][total[1] > 0]))
+        overall |= {f'{k}_macro': _mean(each[k]) for k in keys}
+        rates = 'error_rate', 'substitution_rate', 'deletion_rate', 'insertion_rate'
+        overall |= zip(rates, _ratio([errors.sum(), *errors], total[0].sum()))
+        counts = 'classes', 'n_ref', 'n_sys', 'n_tp', 'n_subs', 'n_del', 'n_ins'
+        overall |= zip(counts, [(total[0] > 0).sum(), *total.sum(1), *errors])
+        return Metrics({k: v.item() for k, v in overall.items()}, class_metrics(total, classes))
 
 def _count(file, column, files, classes):
     "Count how often each pair of file and class occurs, (files, classes)."
@@ -161,7 +162,6 @@ def maximum_matching(row,           # Row of each candidate pair, (pairs,)
 )->np.ndarray:                      # Row that each column is matched to, or -1, (columns,)
     "Find a largest one-to-one matching by augmenting paths."
     matched = np.full(columns, -1)
-    if not len(row): return matched
     alone = (np.bincount(row)[row] == 1) & (np.bincount(column)[column] == 1)      # nearly all: no choice
     matched[column[alone]] = row[alone]
     fits, column_of, row_of, dead = {}, {}, {}, set()
@@ -194,8 +194,7 @@ def _event_counts(reference, estimated, files, classes, tolerances={}):
     "Count matches, substitutions, deletions and insertions per file; tolerances by name, as of `match_events`."
     matched = match_events(reference, estimated, **tolerances)
     events = count_matches(reference, estimated, matched, files, classes)
-    free = np.bincount(matched[matched >= 0], minlength=len(reference.file)) == 0
-    rest = np.flatnonzero(free), np.flatnonzero(matched < 0)
+    rest = np.delete(np.arange(len(reference.file)), matched[matched >= 0]), np.flatnonzero(matched < 0)
     left = [Events(*(x[k] for x in e)) for e, k in zip((reference, estimated), rest)]
     row, column = candidate_pairs(*left, **tolerances, any_class=True)
     rows, used = [], set()
@@ -207,7 +206,6 @@ def _event_counts(reference, estimated, files, classes, tolerances={}):
     n_ref, n_sys, n_tp = events.sum(2).T
     return Counts(events, np.stack([n_subs, n_ref - n_tp - n_subs, n_sys - n_tp - n_subs], 1))
 
-# %% ../nbs/06b_metrics_events.ipynb #82781074
 @delegates(candidate_pairs, but=['any_class'])
 def event_metrics(reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
                   estimated:pd.DataFrame,   # Estimated events
@@ -238,7 +236,6 @@ def _segment_counts(reference, estimated, files, classes, time_resolution=1., se
     errors = np.minimum(n_ref, n_sys) - n_tp, (n_ref - n_sys).clip(0), (n_sys - n_ref).clip(0)
     return Counts(events, np.stack([np.bincount(file, e, files) for e in errors], 1).astype(np.int64)), length
 
-# %% ../nbs/06b_metrics_events.ipynb #91227668
 def segment_metrics(
     reference:pd.DataFrame,     # Reference events: filename, event_label, onset, offset in seconds
     estimated:pd.DataFrame,     # Estimated events
@@ -297,7 +294,6 @@ def _intersection_counts(reference, estimated, files, classes, dtc_threshold=.5,
     errors = np.stack([np.zeros(files, int), (n_ref - n_tp).sum(1), n_fp.sum(1)], 1)
     return Counts(np.stack([n_ref, n_tp + n_fp, n_tp], 1), errors), triggers
 
-# %% ../nbs/06b_metrics_events.ipynb #c74ee581
 def intersection_metrics(
     reference:pd.DataFrame,    # Reference events: filename, event_label, onset, offset in seconds
     estimated:pd.DataFrame,    # Detections
