@@ -161,9 +161,8 @@ def component_tree(score,   # (frames,), minus infinity at both ends and between
 def _concatenate(tracks, first):
     "Put the scores of files in a row, with minus infinity around each: score, file (from `first` on), frame."
     size = [len(t) + 1 for t in tracks]
-    start = np.append(0, np.cumsum(size))
-    score = np.full(start[-1] + 1, -np.inf, np.result_type(*tracks, np.float32))
-    for t, a in zip(tracks, start): score[a + 1:a + 1 + len(t)] = t
+    start, edge = np.append(0, np.cumsum(size)), np.full(1, -np.inf, np.float32)
+    score = np.concatenate([edge, *(part for t in tracks for part in (t, edge))])
     track = np.append(np.repeat(np.arange(len(tracks)), size), len(tracks) - 1)
     return score, track + first, np.arange(len(score)) - start[track] - 1
 
@@ -272,17 +271,15 @@ def _score_rocs(reference, scores, filenames, classes, sample_rate=32_000, hop_l
     return [{name: _make_roc(c, p, n_ref) for (name, p), (_, n_ref), c in zip(parameters.items(), cost, curve)}
             for cost, curve in zip(costs, curves)]
 
-# %% ../nbs/06c_metrics_psds.ipynb #4d043681
-def psds(
-    reference:pd.DataFrame,            # Reference events: filename, event_label, onset, offset in seconds
-    scores,                            # Of each file, (frames, classes): array, memory map, HDF5 or a list of arrays
-    filenames:list,                    # Files, in the order of the scores
-    classes:list,                      # Classes, in the order of the scores
-    sample_rate:int=32_000,            # Samples per second
-    hop_length:int=320,                # Samples from one frame to the next
-    parameters:dict=psds_parameters,   # `PSDSParameters` by name
-    thresholds=None,                   # If only some are of interest: rising numbers
-)->Metrics:                            # overall: PSDS by name, and its macro average; class_wise: PSDS of each class
+def psds(reference:pd.DataFrame,            # Reference events: filename, event_label, onset, offset in seconds
+         scores,                            # Of each file, (frames, classes): array, memory map, HDF5 or list of arrays
+         filenames:list,                    # Files, in the order of the scores
+         classes:list,                      # Classes, in the order of the scores
+         sample_rate:int=32_000,            # Samples per second
+         hop_length:int=320,                # Samples from one frame to the next
+         parameters:dict=psds_parameters,   # `PSDSParameters` by name
+         thresholds=None,                   # If only some are of interest: rising numbers
+)->Metrics:                                 # overall: PSDS by name, and macro averages; class_wise: PSDS of each class
     "Compute PSDS from scores at all thresholds (Ebbers et al. 2022); a frame is active above the threshold."
     rocs, = _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds)
     return _psds_metrics(rocs, classes, len(filenames))
