@@ -11,9 +11,10 @@ import pandas as pd
 
 from . import metrics_clips, metrics_events, metrics_psds
 from .metrics_clips import *
-from .metrics_clips import _check_ranking, _label_precision
+from .metrics_clips import _check_ranking, _label_precision, _ratio
 from .metrics_events import *
-from .metrics_events import _drop_empty, _event_counts, _intersection_counts, _ratio, _segment_counts, _tables_to_arrays
+from .metrics_events import (_drop_empty, _event_counts, _intersection_counts, _mean, _rates, _segment_counts,
+                                     _tables_to_arrays)
 from .metrics_psds import *
 from .metrics_psds import _psds_metrics, _score_rocs
 
@@ -51,9 +52,8 @@ def _resampled_areas(target, score, weights):
     if len(piece): tp_step[piece] = np.add.reduceat(weights[order[positive]], first, 0, np.int32)
     fp_step = every - tp_step
     tp, fp = tp_step.cumsum(0), fp_step.cumsum(0)
-    with np.errstate(invalid='ignore'):
-        precision = (tp_step * tp / np.maximum(tp + fp, 1)).sum(0) / tp[-1]
-        return precision, (fp_step * (tp - tp_step / 2)).sum(0) / (tp[-1] * fp[-1].astype(float))
+    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(0), tp[-1])
+    return precision, _ratio((fp_step * (tp - tp_step / 2)).sum(0), tp[-1] * fp[-1].astype(float))
 
 # %% ../nbs/06_metrics.ipynb #a2ae9804
 def count_intervals(counts:Counts,        # Of each file; errors may be None
@@ -64,15 +64,12 @@ def count_intervals(counts:Counts,        # Of each file; errors may be None
     weights = resample_weights(len(counts.events), resamples, seed).astype(float)
     files, three, classes = counts.events.shape
     drawn = (counts.events.reshape(files, -1).astype(float).T @ weights).reshape(3, classes, resamples)
-    n_ref, n_sys, n_tp = drawn.sum(1)
-    f1 = np.where(drawn[0] > 0, f1_score(drawn[2], *drawn[:2]), np.nan)
-    values = dict(f1=np.where(n_ref > 0, f1_score(n_tp, n_ref, n_sys), np.nan), precision=_ratio(n_tp, n_sys),
-                  recall=_ratio(n_tp, n_ref), f1_macro=_ratio(np.nansum(f1, 0), (~np.isnan(f1)).sum(0)))
+    f1, micro, n_ref = _rates(*drawn)['f1'], _rates(*drawn.sum(1)), drawn[0].sum(0)
+    values = {k: micro[k] for k in ('f1', 'precision', 'recall')} | dict(f1_macro=_mean(f1))
     if counts.errors is not None: values['error_rate'] = _ratio(counts.errors.sum(1).astype(float) @ weights, n_ref)
     return Metrics({k: _interval(v) for k, v in values.items()},
                    pd.DataFrame([_interval(x) for x in f1], columns=['f1_low', 'f1_high']))
 
-# %% ../nbs/06_metrics.ipynb #81a07b0f
 def bootstrap_intervals(target,               # bool, (clips, classes)
                         score,                # (clips, classes)
                         resamples:int=1000,   # Number of resamples
@@ -85,8 +82,7 @@ def bootstrap_intervals(target,               # bool, (clips, classes)
     blocks = [np.ascontiguousarray(weights[:, k:k + 250]) for k in range(0, resamples, 250)]    # fit the cache
     areas = [np.hstack([_resampled_areas(t, s, w) for w in blocks]) for t, s in zip(target.T, score.T)]
     areas = np.stack(areas, 1)                                            # (AP and AUC, classes, resamples)
-    means = _ratio(np.nansum(areas, 1), (~np.isnan(areas)).sum(1))
-    overall = dict(zip(('mAP', 'mAUC'), map(_interval, means)))
+    overall = dict(zip(('mAP', 'mAUC'), map(_interval, _mean(areas, 1))))
     clip = np.nonzero(target)[0]
     total, labels = (np.bincount(clip, x, len(target)) for x in (_label_precision(target, score), np.ones(len(clip))))
     overall |= dict(d_prime=tuple(map(d_prime, overall['mAUC'])),
@@ -125,7 +121,7 @@ def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_
 )->pd.DataFrame:                            # A row for each metric: value, low, high
     "Compute all metrics of events, with 95 % bootstrap intervals."
     listed = pd.DataFrame(dict(filename=filenames, event_label=None, onset=np.nan, offset=np.nan))
-    names, seconds, _, _ = _tables_to_arrays([listed], classes, durations)
+    names, seconds, *_ = _tables_to_arrays([listed], classes, durations)
     if seconds is not None: seconds = pd.Series(seconds, names)[filenames].to_numpy()
     size = len(filenames), len(classes)
     events = [event_arrays(t, filenames, classes) for t in (reference, estimated)]
