@@ -120,11 +120,9 @@ def predict_clips(
         loaded.close()
         model.train(training)
 
-# %% ../nbs/04d_runtime.ipynb #98324f7a
-def check_model(model,     # `Tagger`
-                path,      # Its checkpoint, for the message
-                dataset,   # `AudioSetDataset`
-):
+def check_model(model,      # `Tagger`
+                path,       # Its checkpoint, for the message
+                dataset):   # `AudioSetDataset`
     "Refuse a model without framewise output, or clips of another sample rate."
     check(model.decision_level, f'{path}: holds a {model.model_type} without framewise output, which events need: '
           'train with decision_level max, avg or att, or give one of these here')
