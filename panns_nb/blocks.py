@@ -25,15 +25,13 @@ def conv(in_channels:int,     # Channels of the input
          stride:int=1,        # Steps from one output to the next
          dilation:int=1,      # Steps from one weight of a filter to the next
          groups:int=1,        # 1, or in_channels for a depthwise convolution
-         dims:int=2,          # 2 for spectrograms, 1 for waveforms
-)->nn.Module:
+         dims:int=2):         # 2 for spectrograms, 1 for waveforms
     "Make a convolution without bias whose output is as large as its input where the stride is 1."
     padding = dilation * (kernel_size // 2)
     return _convolution[dims](in_channels, out_channels, kernel_size, stride, padding, dilation, groups, bias=False)
 
 def scale_channels(channels,      # Numbers of channels
-                   width:float,   # Factor
-)->list:
+                   width:float):  # Factor
     "Multiply numbers of channels by a width, to at least 1 each."
     return [max(1, round(c * width)) for c in channels]
 
@@ -92,23 +90,20 @@ class ResidualBlock(nn.Module):
         self.apply(init_weights)
         nn.init.zeros_(getattr(self, f'bn{self.depth}').weight)
 
-    def convolve(self, x, k):
-        "Apply convolution k and its batch norm."
-        return getattr(self, f'bn{k}')(getattr(self, f'conv{k}')(x))
-
     def forward(self, x):                                      # (batch, in_channels, frames, n_mels)
         y = self.pool(x)                                       # (batch, in_channels, frames / pool, n_mels / pool)
-        for k in range(1, self.depth): y = torch.relu_(self.convolve(y, k))
-        y = self.convolve(self.dropout(y), self.depth)         # (batch, out_channels, frames / pool, n_mels / pool)
-        return torch.relu_(y + self.downsample(x))
+        for k in range(1, self.depth + 1):
+            if k > 1: y = torch.relu_(y)
+            if k == self.depth: y = self.dropout(y)
+            y = getattr(self, f'bn{k}')(getattr(self, f'conv{k}')(y))
+        return torch.relu_(y + self.downsample(x))             # (batch, out_channels, frames / pool, n_mels / pool)
 
 # %% ../nbs/02_blocks.ipynb #61cce11a
 def residual_layer(in_channels:int,   # Channels of the input
                    channels:tuple,    # Channels after each convolution of a block
                    depth:int,         # Blocks
                    pools:tuple=(),    # Pooling layers of the first block, see `ResidualBlock`
-                   **options,         # Further arguments of `ResidualBlock`
-)->nn.Sequential:
+                   **options):        # Further arguments of `ResidualBlock`
     "Stack residual blocks, of which the first changes size and channels."
     first = ResidualBlock((in_channels, *channels), pools=pools, **options)
     return nn.Sequential(first, *[ResidualBlock((channels[-1], *channels), **options) for _ in range(depth - 1)])
@@ -117,8 +112,7 @@ def residual_layer(in_channels:int,   # Channels of the input
 def separable_block(in_channels:int,     # Channels of the input
                     out_channels:int,    # Channels of the output
                     pool:tuple=(1, 1),   # Frames and mel bins that are averaged
-                    relu=nn.ReLU,        # Activation after each batch norm
-)->nn.Sequential:
+                    relu=nn.ReLU):       # Activation after each batch norm
     "Depthwise convolution, pooling, batch norm, ReLU; pointwise convolution, batch norm, ReLU (Howard et al., 2017)."
     return nn.Sequential(
         conv(in_channels, in_channels, groups=in_channels), _average_pool(pool),
@@ -182,9 +176,8 @@ class ClipHead(nn.Module):
 
 # %% ../nbs/02_blocks.ipynb #1ae7adc4
 def mean_logit(logits,        # (batch, segments, classes)
-               log_weights,   # Logarithm of weights that sum to 1 over the segments, same shape
-):                            # (batch, classes)
-    "Compute the logit of a weighted mean of probabilities without rounding any of them to 0 or 1."
+               log_weights):  # Logarithm of weights that sum to 1 over the segments, same shape
+    "Compute the logit of weighted means of probabilities, (batch, classes), without rounding any of them to 0 or 1."
     positive = torch.logsumexp(log_weights + logsigmoid(logits), 1)
     return positive - torch.logsumexp(log_weights + logsigmoid(-logits), 1)
 
@@ -229,9 +222,8 @@ def segments_to_frames(segments,         # (batch, segments, classes)
                        length:int,       # Samples from one segment to the next
                        start:int,        # First sample of segment 0
                        hop_length:int,   # Samples from one frame to the next
-                       frames:int,       # Frames wanted
-):                                       # (batch, frames, classes)
-    "Give each frame the values of the segment that its centre lies in; the last segment holds to the end."
+                       frames:int):      # Frames wanted
+    "Give each frame, (batch, frames, classes), the values of the segment around its centre; the last holds to the end."
     samples = torch.arange(frames, device=segments.device) * hop_length
     index = (samples - start).div(length, rounding_mode='floor').clamp(min=0)
     last = torch.arange(segments.shape[1], device=segments.device)[-1:]   # a number would be fixed in a traced graph
