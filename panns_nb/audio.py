@@ -228,9 +228,8 @@ def _mono_blocks(audio, sample_rate, seconds=np.inf):
     yield resampler.finish()
 
 def stream_blocks(path,              # Recording
-                  sample_rate:int,   # Wanted samples per second
-):                                   # Yields float32 (samples,)
-    "Read a recording as blocks of one channel and one rate. AudioError, with its name, if that cannot be done."
+                  sample_rate:int):  # Wanted samples per second
+    "Yield a recording as float32 (samples,) of one channel and one rate. AudioError, with its name, if it cannot."
     with open_audio(path) as audio: yield from _mono_blocks(audio, sample_rate)
 
 # %% ../nbs/01a_audio.ipynb #9b097228
@@ -263,18 +262,15 @@ def check_name(name:str):   # Name of a clip, as in the label table
     check(name and not set(name) & set('/\\\0'), f'{name!r} is not a clip name: it must not be empty or hold a slash')
 
 def clip_path(audios_dir,   # Folder of the recordings
-              name:str,     # Name of a clip, as in the label table
-)->str:
+              name:str):    # Name of a clip, as in the label table
     "Find the file of a clip: Y<name>.wav, or another suffix. AudioError if a link leads out of the folder."
     check_name(name)
     names = name, unicodedata.normalize('NFC', name), unicodedata.normalize('NFD', name)
     stems = dict.fromkeys(y + n for y in ('Y', '') for n in names)
     paths = (os.path.join(audios_dir, stem + s) for stem in stems for low in suffixes for s in (low, low.upper()))
     path = next(filter(os.path.lexists, paths), os.path.join(audios_dir, f'Y{name}.wav'))
-    if os.path.islink(path):
-        root, target = os.path.realpath(audios_dir), os.path.realpath(path)
-        if os.path.commonpath([root, target]) != root:
-            raise AudioError('outside_folder', path, 'is a link that leads out of the folder')
+    if os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(audios_dir)):
+        raise AudioError('outside_folder', path, 'is a link that leads out of the folder')
     return path
 
 # %% ../nbs/01a_audio.ipynb #07d5f753
