@@ -24,9 +24,8 @@ from .runtime import predict_batch
 # %% ../nbs/05b_windows.ipynb #1da8fa6e
 SegmentGrid = namedtuple('SegmentGrid', 'length start before after layers', defaults=[()])
 
-def segment_grid(
-    model,          # `Tagger`
-)->SegmentGrid:     # Samples of a segment, first sample of segment 0, segments changed after and before a border
+def segment_grid(model,   # `Tagger`
+)->SegmentGrid:           # Samples of a segment, first sample of segment 0, segments changed after and before a border
     "Compute how the segments of a network lie over the samples, and how many a border changes."
     _, length, start = segment_layout(model.layers)
     first, end = zip(*map(receptive_field, model.paths))
@@ -37,12 +36,10 @@ Window = namedtuple('Window', 'start waveform last')   # first sample; float32 (
 
 class SlidingWindow:
     "Cut a stream of samples into windows that overlap by the segments that a border changes."
-    def __init__(self,
-                 grid:SegmentGrid,   # Of the network, see `segment_grid`
-                 seconds:float,      # Length of a window, rounded to whole segments; None for 30 s, or more if needed
-                 sample_rate:int,    # Samples per second
-                 shift:int=0,        # Segments by which the first window is shorter
-                ):
+    def __init__(self, grid:SegmentGrid,   # Of the network, see `segment_grid`
+                 seconds:float,            # Length of a window, in whole segments; None for 30 s, or more if needed
+                 sample_rate:int,          # Samples per second
+                 shift:int=0):             # Segments by which the first window is shorter
         changed = grid.before + grid.after
         if seconds is None: seconds = max(30., 3 * changed * grid.length / sample_rate)
         segments, least = round(seconds * sample_rate / grid.length), (changed + 1) * grid.length / sample_rate
@@ -81,14 +78,11 @@ def kept_segments(window:Window,
 # %% ../nbs/05b_windows.ipynb #19b1d210
 class Stitcher:
     "Join the kept segments of windows and return their frames as they become known."
-    def __init__(self,
-                 grid:SegmentGrid,   # Of the network
-                 hop_length:int,     # Samples from one frame to the next
-                ):
+    def __init__(self, grid:SegmentGrid,   # Of the network
+                 hop_length:int):          # Samples from one frame to the next
         self.grid, self.hop_length, self.segments, self.frames, self.latest = grid, hop_length, 0, 0, None
 
-    def push(self,
-             window:Window,         # The next one
+    def push(self, window:Window,   # The next one
              segments:np.ndarray,   # Its segmentwise output, (segments, classes)
             )->np.ndarray:          # (frames, classes), those that follow
         "Take the segments of a window, return the frames that are certain."
@@ -141,15 +135,13 @@ def stitch(model,                     # `Tagger`, see `load_model`
 class EventStream:
     "Detect the events in sound that is still arriving; each is returned once."
     @delegates(post_processing, but=['hop_length'])
-    def __init__(self,
-                 model,                    # `Tagger` with the attribute `classes`, and maybe `post_processing`
-                 sample_rate:int=None,     # Samples per second of the blocks; those of the network if not given
-                 window:float=None,        # Seconds of a window; one more than the overlap if not given
-                 overlap:float=None,       # Seconds that windows share; what the network needs if not given
-                 device=None,              # Where the network runs; the CPU if not given
-                 precision:str='float32',  # Of the trunk: float32, bfloat16, float16 or auto
-                 **kwargs,                 # Settings of `post_processing`, where they differ from the network's own
-                ):
+    def __init__(self, model,               # `Tagger` with the attribute `classes`, and maybe `post_processing`
+                 sample_rate:int=None,      # Samples per second of the blocks; those of the network if not given
+                 window:float=None,         # Seconds of a window; one more than the overlap if not given
+                 overlap:float=None,        # Seconds that windows share; what the network needs if not given
+                 device=None,               # Where the network runs; the CPU if not given
+                 precision:str='float32',   # Of the trunk: float32, bfloat16, float16 or auto
+                 **kwargs):                 # Settings of `post_processing`, where they differ from the network's own
         "Prepare the network and wait for the first block."
         self.rate, self.device, self.precision = sample_rate or model.sample_rate, device, precision
         check_layout('the stream', self.rate, 1)
@@ -169,9 +161,8 @@ class EventStream:
         "Detect the events of full windows."
         return self.decoder.push(_predict_frames(self.model, windows, self.stitcher, self.device, self.precision))
 
-    def push(self,
-             block,          # (samples,) or (samples, channels), int16 or float
-            )->pd.DataFrame: # event_label, onset, offset in seconds from the start
+    def push(self, block,      # (samples,) or (samples, channels), int16 or float
+            )->pd.DataFrame:   # event_label, onset, offset in seconds from the start
         "Take a block of sound, return the events that are certain now."
         block = np.asarray(block)
         check(block.ndim in (1, 2), f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
