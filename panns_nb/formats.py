@@ -33,16 +33,13 @@ def top_classes(
 # %% ../nbs/05d_formats.ipynb #4cf1d0d9
 class SecondsMax:
     "Collect the largest probability of each class in each second."
-    def __init__(self,
-                 sample_rate:int,   # Samples per second
-                 hop_length:int,    # Samples from one frame to the next
-                ):
+    def __init__(self, sample_rate:int,   # Samples per second
+                 hop_length:int):         # Samples from one frame to the next
         self.sample_rate, self.hop_length, self.first, self.rest = sample_rate, hop_length, 0, None
 
-    def push(self,
-             frames,           # (frames, classes), those that follow
-             last:bool=False,  # Whether the recording ends with them
-            )->list:           # Second and scores (classes,) of each second that is full
+    def push(self, frames,      # (frames, classes), those that follow
+             last:bool=False,   # Whether the recording ends with them
+            )->list:            # Second and scores (classes,) of each second that is full
         "Take frames, return seconds."
         x = frames if self.rest is None else np.concatenate([self.rest, frames])
         second = np.arange(self.first, self.first + len(x)) * self.hop_length // self.sample_rate
@@ -66,9 +63,8 @@ def make_record(name:str,              # Name of the recording
                        onset=round(e.onset, 3), offset=round(e.offset, 3)) for e in rows]
     return dict(filename=name, seconds=round(seconds, 3), events=events, tags=tags)
 
-def to_json(record,   # See `make_record`
-)->str:
-    "Format a record as JSON."
+def to_json(record):   # See `make_record`
+    "Format a record as JSON, str."
     return json.dumps(record, ensure_ascii=False, indent=1) + '\n'
 
 # %% ../nbs/05d_formats.ipynb #8c436b6a
@@ -89,24 +85,21 @@ def _tab_separated(rows):
                                          'this format: rename the class')
     return ''.join('\t'.join(map(str, row)) + '\n' for row in rows)
 
-def to_audacity(record:dict,   # See `make_record`
-)->str:
-    "Format events as a label track of Audacity. UserError for a name that holds a tab or a line break."
+def to_audacity(record:dict):   # See `make_record`
+    "Format events as a label track of Audacity, str. UserError for a name that holds a tab or a line break."
     return _tab_separated([(f'{e["onset"]:.6f}', f'{e["offset"]:.6f}', e['label']) for e in record['events']])
 
-def to_raven(record:dict,   # See `make_record`
-             f_max:float,   # Hz, upper edge of the selections
-)->str:
-    "Format events as a selection table of Raven. UserError for a name that holds a tab or a line break."
+def to_raven(record:dict,    # See `make_record`
+             f_max:float):   # Hz, upper edge of the selections
+    "Format events as a selection table of Raven, str. UserError for a name that holds a tab or a line break."
     columns = ('Selection', 'View', 'Channel', 'Begin Time (s)', 'End Time (s)', 'Low Freq (Hz)', 'High Freq (Hz)',
                'Annotation', 'Class')
     rows = [(k, 'Spectrogram 1', 1, f'{e["onset"]:.3f}', f'{e["offset"]:.3f}', 0, f'{f_max:g}', e['label'],
              e['event_label']) for k, e in enumerate(record['events'], 1)]
     return _tab_separated([columns, *rows])
 
-def to_tags(record:dict,   # See `make_record`
-)->str:
-    "Format tags as a list of label and score, as Hugging Face's pipelines return it."
+def to_tags(record:dict):   # See `make_record`
+    "Format tags as a list of label and score, as Hugging Face's pipelines return it; JSON, str."
     return to_json([dict(label=t['label'], score=t['score']) for t in record['tags']])
 
 # %% ../nbs/05d_formats.ipynb #3086e932
@@ -120,11 +113,10 @@ def check_formats(text:str,   # Names of formats, separated by commas; None for 
     for name in wanted: check(name in formats, f'formats has {name!r}, which is unknown: {suggest(name, formats)}')
     return list(dict.fromkeys(wanted))
 
-def write_views(base:str,      # Path of the files, without the suffix
-                wanted:list,   # Names of formats; those of arrays and seconds are skipped here
-                record:dict,   # See `make_record`
-                f_max:float,   # Hz, for Raven
-):
+def write_views(base:str,       # Path of the files, without the suffix
+                wanted:list,    # Names of formats; those of arrays and seconds are skipped here
+                record:dict,    # See `make_record`
+                f_max:float):   # Hz, for Raven
     "Write the wanted texts of a record."
     views = dict(json=to_json, tags=to_tags, audacity=to_audacity, raven=lambda record: to_raven(record, f_max))
     for name in filter(views.get, wanted):
@@ -170,18 +162,14 @@ def _save_npz(path, fixed, grown):
 
 class ArrayWriter:
     "Write arrays that grow along their first axis, whole or not at all; a context manager."
-    def __init__(self,
-                 path,      # .npz file; with any other suffix, an HDF5 file
-                 **fixed,   # Numbers, arrays and lists of text that are known from the start
-                ):
+    def __init__(self, path,   # .npz file; with any other suffix, an HDF5 file
+                 **fixed):     # Numbers, arrays and lists of text that are known from the start
         self.fixed, self.parts, self.stack = fixed, {}, ExitStack()
         self.temporary = self.stack.enter_context(atomic_write(path))
         self.save = _save_npz if str(path).endswith('.npz') else _save_hdf5
 
-    def append(self,
-               name:str,   # Name of the array; its first rows create it
-               rows,       # (rows, ...)
-              ):
+    def append(self, name:str,   # Name of the array; its first rows create it
+               rows):            # (rows, ...)
         "Add rows to the end of an array."
         rows = np.ascontiguousarray(rows)
         if name not in self.parts:
