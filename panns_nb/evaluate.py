@@ -137,10 +137,9 @@ def predict_frames(
             yield [dataset.filenames[k] for k in indices], output
             if stop: raise Terminated if signal.SIGTERM in stop else KeyboardInterrupt
 
-def check_clips(given:list,                # Names of clips
-                path,                      # File that they come from
-                dataset:AudioSetDataset,   # Packed clips
-):
+def check_clips(given:list,                 # Names of clips
+                path,                       # File that they come from
+                dataset:AudioSetDataset):   # Packed clips
     "Refuse a list of names that lacks some of the packed clips."
     missing = sorted(set(dataset.filenames) - set(given))
     check(not missing, f'{path}: lacks {len(missing)} of the {len(dataset)} clips in {dataset.hdf5_path}, first '
@@ -160,9 +159,8 @@ def confusion_table(
     return pd.DataFrame(present - without, pd.Index(classes, name='present'), pd.Index(classes, name='taken for'))
 
 # %% ../nbs/04e_evaluate.ipynb #0b9206c1
-def summary(metrics:Metrics,   # See `evaluate`
-)->str:
-    "Describe the overall metrics in a line."
+def summary(metrics:Metrics):   # See `evaluate`
+    "Describe the overall metrics in a line of text."
     items = [f'{k} {v:.3f}' if np.isfinite(v) else f'{k} undefined' for k, v in metrics.overall.items()
              if isinstance(v, float)]
     items[0] += ' ({classes} of {} classes, {clips} clips)'.format(len(metrics.class_wise), **metrics.overall)
@@ -180,8 +178,7 @@ def read_statistics(path,   # statistics.jsonl
 def write_statistics(folder,            # statistics_dir
                      iteration:int,     # Optimizer steps so far
                      metrics:Metrics,   # See `evaluate`
-                     **more,            # Further numbers for the line
-):
+                     **more):           # Further numbers for the line
     "Add a line to statistics.jsonl and write the table of the classes. OSError if the disk is full."
     with atomic_write(Path(folder, f'statistics_iteration={iteration}.tsv')) as temporary:
         metrics.class_wise.to_csv(temporary, sep='\t', float_format='%.6f', na_rep='undefined')
@@ -196,8 +193,7 @@ def write_statistics(folder,            # statistics_dir
 # %% ../nbs/04e_evaluate.ipynb #5f75e3df
 def write_tensorboard(folder,          # Folder that TensorBoard shows
                       iteration:int,   # Optimizer steps so far
-                      numbers:dict,    # By name; undefined ones are left out
-):
+                      numbers:dict):   # By name; undefined ones are left out
     "Write numbers for TensorBoard. UserError if it is not installed."
     try: from torch.utils.tensorboard import SummaryWriter
     except ImportError: raise UserError('TensorBoard is not installed: pip install panns_nb[tensorboard]') from None
@@ -282,8 +278,7 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
                         seed:int=0,                    # Seed of the resampling
                         device:str=None,               # cpu, cuda, cuda:1, mps
                         cuda:bool=False,               # Use the GPU
-                        logs_dir:str='logs',           # Folder for the log file
-):
+                        logs_dir:str='logs'):          # Folder for the log file
     "Evaluate a checkpoint on packed clips and write a report with confidence intervals."
     from panns_nb.fusion import prepare                        # a training needs neither
     from panns_nb.metrics import bootstrap_intervals
