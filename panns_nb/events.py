@@ -204,10 +204,8 @@ def detect_events(
 class EventDecoder:
     "Detect the events of one recording whose frames come block after block."
     @delegates(post_processing)
-    def __init__(self,
-                 label_id_list:list,   # Class ids, in the order of the last axis
-                 **kwargs,             # Settings of `post_processing`
-                ):
+    def __init__(self, label_id_list:list,   # Class ids, in the order of the last axis
+                 **kwargs):                  # Settings of `post_processing`
         "Check the settings and wait for the first frames."
         self.labels, self.settings = list(label_id_list), post_processing(len(label_id_list), **kwargs)
         self.sample_rate, self.hop_length = kwargs.get('sample_rate', 32_000), kwargs.get('hop_length', 320)
@@ -262,9 +260,8 @@ def _certain(self:EventDecoder, segments, known):
     return drop_short(events[:, ~waiting], length)
 
 @patch
-def push(self:EventDecoder,
-         frame_probabilities,  # (frames, classes): those that follow
-        )->pd.DataFrame:       # event_label, onset, offset in seconds from the start of the recording
+def push(self:EventDecoder, frame_probabilities,   # (frames, classes): those that follow
+        )->pd.DataFrame:                           # event_label, onset, offset in seconds from the start
     "Process frames and return the events that are certain now. UserError if a probability is NaN."
     x = np.asarray(frame_probabilities)
     check(x.ndim == 2 and x.shape[1] == len(self.labels),
