@@ -9,7 +9,6 @@ __all__ = ['Clips', 'Targets', 'AudioSetDataset', 'uniform_batch', 'balanced_bat
 # %% ../nbs/01b_dataset.ipynb #b54cc877
 import zlib
 from functools import cached_property, partial
-from threading import Lock
 
 import numpy as np
 import torch
@@ -23,9 +22,7 @@ from .targets import clip_frames, fill_events, load_target
 # %% ../nbs/01b_dataset.ipynb #b7dd6e2b
 class Clips:
     "Waveforms of HDF5 files; each is compared with its checksum when it is first read."
-    def __init__(self,
-        paths,   # HDF5 files of clips: a path, a pattern, or a list of them
-    ):
+    def __init__(self, paths): # HDF5 files of clips: a path, a pattern, or a list of them
         self.paths = list_files(paths)
         self.infos, self.path = [read_info(path) for path in self.paths], ', '.join(self.paths)
         for k in ('sample_rate', 'clip_length', 'dtype', 'samples'):
@@ -85,10 +82,8 @@ class _TargetFile:
 # %% ../nbs/01b_dataset.ipynb #84151d6e
 class Targets:
     "Targets of clips, from one file or several; every clip must have one."
-    def __init__(self,
-        paths,         # A target file, or a list of them
-        clips:Clips,   # The clips that they belong to
-    ):
+    def __init__(self, paths,      # A target file, or a list of them
+                 clips:Clips):     # The clips that they belong to
         paths = list(paths) if isinstance(paths, (list, tuple)) else [paths]
         self.path, self.files = ', '.join(map(str, paths)), [_TargetFile(path, clips.names) for path in paths]
         self.info, self.classes = self.files[0].info, self.files[0].info['classes']
@@ -122,10 +117,8 @@ class Targets:
 # %% ../nbs/01b_dataset.ipynb #e353ef76
 class AudioSetDataset(Dataset):
     "Clips and their targets as pairs (waveform, target), both float32; a mixed target has three parts."
-    def __init__(self,
-        hdf5_path,          # HDF5 files of clips: a path, a pattern, or a list of them
-        target_path=None,   # Weak or strong target, or a list of both; without one, the target is empty
-    ):
+    def __init__(self, hdf5_path,       # HDF5 files of clips: a path, a pattern, or a list of them
+                 target_path=None):     # Weak or strong target, or a list of both; without one, the target is empty
         self.clips = Clips(hdf5_path)
         self.targets = None if target_path is None else Targets(target_path, self.clips)
         self.hdf5_path, self.filenames = self.clips.path, self.clips.names
@@ -154,26 +147,19 @@ class AudioSetDataset(Dataset):
         return np.stack([self.targets.weak(k) for k in range(len(self))])
 
 # %% ../nbs/01b_dataset.ipynb #7e86d74e
-class _Epochs(dict):
-    "Shuffled epochs, uint32 (size,), by size and seed; the latest are kept, up to `limit` bytes."
-    def __init__(self, limit=2**28): self.limit, self.used, self.lock = limit, 0, Lock()
-
-    def order(self, *key):
-        "Shuffle an epoch, or recall it; `key` is its size and the numbers that choose the order."
-        with self.lock:
-            order = self.pop(key, None)
-            if order is None:
-                order = np.random.default_rng(key[1:]).permutation(key[0]).astype(np.uint32)
-                self.used += order.nbytes + 500             # the entry itself counts too
-            self[key] = order                               # now the latest
-            while self.used > self.limit and len(self) > 1: self.used -= self.pop(next(iter(self))).nbytes + 500
-            return order
-
-_epochs = _Epochs()
+_epochs = {}     # The latest epoch of each list, by the list's size and seed: its number, and its order, uint32 (size,)
 
 def _shuffled(positions, size, *seed):
     "Items at some positions of an endless list: epochs of `size` items, each shuffled on its own."
-    return np.array([_epochs.order(size, *seed, p // size)[p % size] for p in np.asarray(positions).tolist()], int)
+    items, (epoch, order) = [], _epochs.get((size, *seed), (None, None))
+    for p in np.asarray(positions).tolist():
+        if p // size != epoch:
+            epoch = p // size
+            order = np.random.default_rng((*seed, epoch)).permutation(size).astype(np.uint32)
+            if len(_epochs) >= 10_000: _epochs.clear()          # lists of other data sets and seeds
+            _epochs[(size, *seed)] = epoch, order
+        items.append(order[p % size])
+    return np.array(items, int)
 
 # %% ../nbs/01b_dataset.ipynb #dd3671be
 def uniform_batch(files:int,        # Number of clips
@@ -198,7 +184,6 @@ def balanced_batch(clips_of:list,    # For each class, the indices of its clips
     place = lambda r, c: _shuffled([r], len(clips_of[c]), seed, 1, c)[0]
     return np.array([clips_of[c][place(r, c)] for r, c in zip(rounds, columns)], int)
 
-# %% ../nbs/01b_dataset.ipynb #7561091a
 def alternating_batch(clips_of:list,    # For each class, the indices of its clips
                       files:int,        # Number of clips
                       batch_size:int,   # Clips in a batch
@@ -212,36 +197,32 @@ def alternating_batch(clips_of:list,    # For each class, the indices of its cli
 # %% ../nbs/01b_dataset.ipynb #75a6f77c
 class StepSampler:
     "The batches of a run, from a step on: a sequence of lists of clips."
-    def __init__(self,
-        dataset,            # `AudioSetDataset` with a target
-        batch_size:int,     # Clips in a batch, of all processes together
-        first:int,          # First step
-        last:int,           # Step before which to stop
-        seed:int=0,         # Chooses the order
-        sampler:str='balanced',   # balanced, uniform or alternating
-        rank:int=0,         # Which part of each batch
-        world_size:int=1,   # Parts in all
-    ):
-        check(sampler in ('balanced', 'uniform', 'alternating'),
-              f'sampler is {sampler!r}: choose balanced, uniform or alternating')
+    def __init__(self, dataset,               # `AudioSetDataset` with a target
+                 batch_size:int,              # Clips in a batch, of all processes together
+                 first:int,                   # First step
+                 last:int,                    # Step before which to stop
+                 seed:int=0,                  # Chooses the order
+                 sampler:str='balanced',      # balanced, uniform or alternating
+                 rank:int=0,                  # Which part of each batch
+                 world_size:int=1):           # Parts in all
         check(0 <= rank < world_size, f'rank is {rank}: give a number from 0 to {world_size - 1}')
         check(batch_size % world_size == 0, f'batch_size is {batch_size}: give a multiple of {world_size} processes')
         check(len(dataset), f'{dataset.hdf5_path}: holds no clips')
         rows, columns = np.nonzero(dataset.weak)
         check(len(rows), f'{dataset.target_path}: marks no class in any clip')
         clips_of = np.split(rows[np.argsort(columns, kind='stable')], np.cumsum(np.bincount(columns))[:-1])
-        self.choose = dict(balanced=partial(balanced_batch, clips_of), uniform=partial(uniform_batch, len(dataset)),
-                           alternating=partial(alternating_batch, clips_of, len(dataset)))[sampler]
-        self.steps, self.seed, self.batch_size, size = range(first, last), seed, batch_size, batch_size // world_size
-        self.clips_of, self.part = clips_of, slice(size * rank, size * (rank + 1))
+        samplers = dict(balanced=partial(balanced_batch, clips_of), uniform=partial(uniform_batch, len(dataset)),
+                        alternating=partial(alternating_batch, clips_of, len(dataset)))
+        check(sampler in samplers, f'sampler is {sampler!r}: choose balanced, uniform or alternating')
+        self.choose, self.clips_of, self.steps = samplers[sampler], clips_of, range(first, last)
+        self.seed, self.batch_size, self.rank, self.size = seed, batch_size, rank, batch_size // world_size
 
     def __len__(self): return len(self.steps)
     def __getitem__(self, k): return self.batch(self.steps[k])
-    def __iter__(self): return map(self.batch, self.steps)
 
     def batch(self, step):
         "Choose the clips of any step, also outside of the run."
-        return self.choose(self.batch_size, self.seed, step)[self.part].tolist()
+        return self.choose(self.batch_size, self.seed, step)[self.rank * self.size:][:self.size].tolist()
 
 # %% ../nbs/01b_dataset.ipynb #306bda65
 def sequential_batches(files:int,          # Number of clips
@@ -253,10 +234,6 @@ def sequential_batches(files:int,          # Number of clips
     check(0 < batch_size <= 100_000, f'batch_size is {batch_size}: give a number from 1 to 100000')
     return [list(range(k, min(k + batch_size, files))) for k in range(0, files, batch_size)][rank::world_size]
 
-def _read_tensors(dataset, pin, indices):
-    "Read a batch as tensors, in memory from which a GPU can fetch if it is to be pinned."
-    return tuple(torch.from_numpy(x).pin_memory() if pin else torch.from_numpy(x) for x in dataset.batch(indices))
-
 def load_batches(
     dataset,                # `AudioSetDataset`
     batches,                # Lists of indices, such as a `StepSampler` or `sequential_batches`
@@ -265,4 +242,6 @@ def load_batches(
 ):                          # Yields tuples of tensors: waveform as it is stored, (batch, samples), and targets, bool
     "Read batches in order, in the background; an error is raised in the place of its batch."
     check(0 <= num_workers <= 256, f'num_workers is {num_workers}: give a number of threads, from 0 to 256')
-    return map_ordered(partial(_read_tensors, dataset, pin_memory and torch.cuda.is_available()), batches, num_workers)
+    pin = pin_memory and torch.cuda.is_available()
+    to_tensor = lambda x: torch.from_numpy(x).pin_memory() if pin else torch.from_numpy(x)
+    return map_ordered(lambda indices: tuple(map(to_tensor, dataset.batch(indices))), batches, num_workers)
