@@ -12,7 +12,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import torch
-from fastcore.basics import patch
 
 from .cli import UserError, atomic_write, check, lock, logger, make_folder
 from .events import PostProcessing, post_processing
@@ -48,9 +47,8 @@ def _to_cpu(value):
     value = value.detach().cpu()
     return value.clone() if value.untyped_storage().nbytes() > value.nbytes else value
 
-def write_checkpoint(path,              # File to write
-                     checkpoint:dict,   # See `load_checkpoint`
-):
+def write_checkpoint(path,               # File to write
+                     checkpoint:dict):   # See `load_checkpoint`
     "Write a checkpoint with its digest, whole or not at all. OSError with the path if the disk is full."
     state = _to_cpu({k: v for k, v in checkpoint.items() if k != 'digest'})
     with atomic_write(path) as temporary, open(temporary, 'wb') as f:
@@ -63,8 +61,7 @@ def save_checkpoint(
     model:Tagger,      # Network, see `create_model`
     classes:list,      # Ids of its classes, in the order of its outputs
     iteration:int=0,   # Optimizer steps so far
-    **more,            # What a training needs to resume: tensors, numbers, text, lists or dictionaries of them
-):
+    **more):           # What a training needs to resume: tensors, numbers, text, lists or dictionaries of them
     "Save a network with everything that is needed to use it. UserError for a fused model or a wrong number of classes."
     check(not model.fused, f'{path}: a fused model is for inference only; save the model that it was made from')
     check(len(classes) == model.classes_num, f'{path}: {len(classes)} ids are given for {model.classes_num} classes')
@@ -83,8 +80,7 @@ def load_checkpoint(path,                     # File of `save_checkpoint`, or a 
 )->dict:                                      # model, model_type, model_args, classes, iteration, and more
     "Read a checkpoint. UserError with the name of the file if it is damaged or is none."
     checkpoint = read_tensors(path)
-    published = convert_published(checkpoint, path)
-    if published:
+    if published := convert_published(checkpoint, path):
         ids, count = list(_class_names(path, class_labels_path)), len(published['classes'])
         if len(ids) == count: return published | dict(classes=ids)
         check(not class_labels_path, f'{class_labels_path}: names {len(ids)} classes, but {path} has {count}')
@@ -103,35 +99,27 @@ def _convert_head(weights, attention):
     weights, plain, cla, att = dict(weights), 'head.fc_audioset.', 'head.att_block.cla.', 'head.att_block.att.'
     if attention == (cla + 'weight' in weights): return weights
     w, b = (weights.pop((plain if attention else cla) + k) for k in ('weight', 'bias'))
-    if not attention:
-        weights = {k: v for k, v in weights.items() if not k.startswith(att)}
-        return weights | {plain + 'weight': w[..., 0], plain + 'bias': b}
+    if not attention: return {plain + 'weight': w[..., 0], plain + 'bias': b} | {
+        k: v for k, v in weights.items() if not k.startswith(att)}
     new = {cla + 'weight': w[..., None], cla + 'bias': b}
     return weights | new | {att + k: torch.zeros_like(new[cla + k]) for k in ('weight', 'bias')}
 
-def _choose_rows(weights, own, known, wanted):
-    "Put the rows of the known classes into those of a new head."
-    rows = [(k, known.index(c)) for k, c in enumerate(wanted) if c in known]
-    for key in (k for k in own if k.startswith(('head.fc_audioset.', 'head.att_block.')) and k in weights):
-        if weights[key].shape[1:] != own[key].shape[1:]: continue
-        given, weights[key] = weights[key], own[key].clone()
-        for new, old in rows: weights[key][new] = given[old]
-    return len(rows)
-
-# %% ../nbs/03b_checkpoints.ipynb #c3756b49
 def load_weights(model:Tagger,      # Network
                  checkpoint:dict,   # See `load_checkpoint`
                  classes:list,      # Ids of the network's classes
-                 path,              # File of the checkpoint, for messages
-):
+                 path):             # File of the checkpoint, for messages
     "Load weights, rows of the head by class id. UserError that names the first tensor that does not fit."
     known, wanted, own = checkpoint['classes'], [str(c) for c in classes], model.state_dict()
     check(len({*wanted}) == len(wanted), f'{path}: a class is given twice')
     check(len(wanted) == model.classes_num, f'{path}: names {len(wanted)} classes and has {model.classes_num} outputs')
     weights = _convert_head(checkpoint['model'], hasattr(model.head, 'att_block'))
     if wanted != known:
-        count = _choose_rows(weights, own, known, wanted)
-        logger.info(f'{path}: {count} of {len(wanted)} classes are known, the others start with new weights')
+        rows = {k: known.index(c) for k, c in enumerate(wanted) if c in known}       # of the new head, from the old one
+        for key in (k for k in own if k.startswith(('head.fc_audioset.', 'head.att_block.')) and k in weights):
+            if weights[key].shape[1:] != own[key].shape[1:]: continue
+            given, weights[key] = weights[key], own[key].clone()
+            for new, old in rows.items(): weights[key][new] = given[old]
+        logger.info(f'{path}: {len(rows)} of {len(wanted)} classes are known, the others start with new weights')
     wrong = [f'{k} is only in the {"model" if k in own else "file"}' for k in sorted({*own} ^ {*weights})]
     wrong += [f'{k} is {tuple(weights[k].shape)} in the file and {tuple(v.shape)} in the model'
               for k, v in own.items() if k in weights and v.shape != weights[k].shape]
@@ -187,8 +175,7 @@ def load_model(
 def check_arguments(checkpoint:dict,   # See `load_checkpoint`
                     path,              # Its file, for the message
                     model_type:str,    # Name of a model that was given, or None
-                    model_args:dict,   # Arguments that were given
-):
+                    model_args:dict):  # Arguments that were given
     "Refuse a model or arguments that contradict a checkpoint."
     if 'num_features' in model_args: model_args = dict(n_mels=model_args['num_features']) | model_args
     name, arguments = checkpoint['model_type'], checkpoint['model_args']
@@ -239,11 +226,9 @@ class CheckpointManager(ExitStack):
     "Write the checkpoints of one run to a folder, and hold its lock until closed. UserError if another run has it."
     retry = 30.           # seconds from a failed save to the next attempt
 
-    def __init__(self,
-        folder,           # checkpoints_dir; made if it is missing
-        keep:int=3,       # Checkpoints of the run to keep, besides best.pth; 0 for all
-        first:int=None,   # Iteration of the checkpoint in this folder that the run resumes from, if it does
-    ):
+    def __init__(self, folder,      # checkpoints_dir; made if it is missing
+                 keep:int=3,        # Checkpoints of the run to keep, besides best.pth; 0 for all
+                 first:int=None):   # Iteration of the checkpoint in this folder that the run resumes from, if it does
         super().__init__()
         check(keep >= 0, f'keep is {keep}; give the number of checkpoints to keep, or 0 for all')
         self.folder, self.keep, self.failed, self.retry_at = Path(folder), keep, False, 0.
@@ -269,35 +254,31 @@ class CheckpointManager(ExitStack):
         "Whether the last save failed and it is time to try again."
         return self.failed and time.monotonic() >= self.retry_at
 
-# %% ../nbs/03b_checkpoints.ipynb #0a78acca
-@patch
-def _write(self:CheckpointManager, path, iteration, model, classes, **more)->bool:
-    "Save a checkpoint; a failure is a warning."
-    try: save_checkpoint(path, model, classes, iteration, **more)
-    except (OSError, UserError) as e:
-        reason = f'{path}: {e.strerror}' if isinstance(e, OSError) else e
-        logger.warning(f'{reason}; nothing was saved, the training continues')
-        return False
-    logger.info(f'saved {path}')
-    return True
+    def _write(self, path, iteration, model, classes, **more)->bool:
+        "Save a checkpoint; a failure is a warning."
+        try: save_checkpoint(path, model, classes, iteration, **more)
+        except (OSError, UserError) as e:
+            reason = f'{path}: {e.strerror}' if isinstance(e, OSError) else e
+            logger.warning(f'{reason}; nothing was saved, the training continues')
+            return False
+        logger.info(f'saved {path}')
+        return True
 
-@patch
-def save(self:CheckpointManager, iteration:int, model, classes:list, **more)->bool:
-    "Save a checkpoint, see `save_checkpoint`, then remove the oldest ones of this run; returns whether it was saved."
-    saved = self._write(_checkpoint_path(self.folder, iteration), iteration, model, classes, **more)
-    self.failed, self.retry_at = not saved, time.monotonic() + self.retry
-    if saved: self.own = [n for n in self.own if n != iteration] + [iteration]
-    while saved and self.keep and len(self.own) > self.keep:
-        old = _checkpoint_path(self.folder, self.own.pop(0))
-        try: old.unlink(missing_ok=True)
-        except OSError as e: logger.warning(f'{old}: could not be removed: {e.strerror}')
-    return saved
+    def save(self, iteration:int, model, classes:list, **more)->bool:
+        "Save a checkpoint, see `save_checkpoint`, then remove the oldest ones of this run; returns whether it was saved."
+        saved = self._write(_checkpoint_path(self.folder, iteration), iteration, model, classes, **more)
+        self.failed, self.retry_at = not saved, time.monotonic() + self.retry
+        if saved: self.own = [n for n in self.own if n != iteration] + [iteration]
+        while saved and self.keep and len(self.own) > self.keep:
+            old = _checkpoint_path(self.folder, self.own.pop(0))
+            try: old.unlink(missing_ok=True)
+            except OSError as e: logger.warning(f'{old}: could not be removed: {e.strerror}')
+        return saved
 
-@patch
-def save_best(self:CheckpointManager, iteration:int, model, classes:list, score:float, **more)->bool:
-    "Save a network as best.pth, without its optimizer, if its score is the highest so far; NaN never is."
-    if not score > self.best: return False
-    more = {k: v for k, v in more.items() if k != 'optimizer'} | dict(score=float(score))
-    saved = self._write(self.folder / 'best.pth', iteration, model, classes, **more)
-    if saved: self.best = float(score)
-    return saved
+    def save_best(self, iteration:int, model, classes:list, score:float, **more)->bool:
+        "Save a network as best.pth, without its optimizer, if its score is the highest so far; NaN never is."
+        if not score > self.best: return False
+        more = {k: v for k, v in more.items() if k != 'optimizer'} | dict(score=float(score))
+        saved = self._write(self.folder / 'best.pth', iteration, model, classes, **more)
+        if saved: self.best = float(score)
+        return saved
