@@ -21,13 +21,13 @@ class LogMel(nn.Module):
                  win_length:int=1024,       # Samples of a window
                  hop_length:int=320,        # Samples from one frame to the next
                  n_mels:int=64,             # Mel bins
-                 f_min:float=50,            # Hz, lower edge of the lowest bin
-                 f_max:float=14_000,        # Hz, upper edge of the highest bin
+                 f_min:float=50,            # Hz, lower edge of the mel bins
+                 f_max:float=14_000,        # Hz, upper edge of the mel bins
                  window_fn='hann_window',   # Window function, or its name in torch
                  center:bool=True,          # Whether frame k is centred on sample k * hop_length
                  pad_mode:str='reflect',    # Padding at the ends of a clip: reflect, constant, replicate or circular
                  top_db:float=None,         # Floor in decibels below the maximum of a clip, if given
-                 mel_scale:str='slaney'):   # slaney (with area normalisation) or htk (without)
+                 mel_scale:str='slaney'):   # slaney or htk
         super().__init__()
         check(0 <= f_min < f_max <= sample_rate / 2,
               f'f_min {f_min} and f_max {f_max} must rise and stay within half the sample_rate {sample_rate}')
@@ -40,7 +40,7 @@ class LogMel(nn.Module):
         if isinstance(window_fn, str): window_fn = getattr(torch, window_fn, None)
         check(callable(window_fn), 'window_fn is unknown: give a function such as torch.hann_window, or its name')
         self.win_length, self.hop_length, self.center, self.pad_mode = win_length, hop_length, center, pad_mode
-        self.top_db, norm = top_db, 'slaney' if mel_scale == 'slaney' else None
+        self.top_db, norm = top_db, 'slaney' if mel_scale == 'slaney' else None   # bins of equal area, or of height 1
         with torch.device('cpu'):      # constants have values even in a model on the meta device
             window = window_fn(win_length)
             filters = melscale_fbanks(win_length // 2 + 1, f_min, f_max, n_mels, sample_rate, norm, mel_scale)
@@ -63,8 +63,7 @@ class LogMel(nn.Module):
 def spec_augment(x,               # (batch, 1, frames, n_mels), of mean 0
                  frames:int=64,   # Widest mask of frames, exclusive
                  bins:int=8,      # Widest mask of mel bins, exclusive
-                 masks:int=2,     # Masks of each kind
-):                                # Same shape
+                 masks:int=2):    # Masks of each kind
     "Set random stripes of frames and of mel bins to zero, others for each clip (Park et al., 2019)."
     for axis, width in ((2, frames), (3, bins)):
         kept = x.new_ones(*x.shape[:2], *(x.shape[k] if k == axis else 1 for k in (2, 3)))
@@ -74,9 +73,8 @@ def spec_augment(x,               # (batch, 1, frames, n_mels), of mean 0
 
 # %% ../nbs/02a_features.ipynb #fd693688
 def mixup(x,              # (2 * batch, ...)
-          mixup_lambda,   # Weight of the first of each pair, (batch,)
-):                        # (batch, ...)
-    "Mix clips 0 and 1, 2 and 3, and so on (Zhang et al., 2018)."
+          mixup_lambda):  # Weight of the first of each pair, (batch,)
+    "Mix clips 0 and 1, 2 and 3, and so on: half as many are left (Zhang et al., 2018)."
     weight = mixup_lambda.view(-1, *[1] * (x.ndim - 1)).to(x.dtype)
     return weight * x[0::2] + (1 - weight) * x[1::2]
 
@@ -102,9 +100,8 @@ class Wavegram(nn.Module):
         return self.pre_block4(x)                                          # (batch, 64, samples / 640, n_mels / 2)
 
 # %% ../nbs/02a_features.ipynb #53c3451c
-def time_layers(
-    module:nn.Module,   # Modules in the order in which they are applied; those named downsample are shortcuts
-)->tuple:               # (kernel, stride, padding, dilation) of each
+def time_layers(module:nn.Module,   # Modules in the order of their use; those named downsample are shortcuts
+)->tuple:                           # (kernel, stride, padding, dilation) of each
     "List the convolutions and poolings that act on the time axis, without shortcuts."
     kinds = nn.Conv1d, nn.Conv2d, nn.AvgPool1d, nn.AvgPool2d, nn.MaxPool1d
     first = lambda value: value[0] if isinstance(value, tuple) else value
@@ -114,16 +111,14 @@ def time_layers(
 
 # %% ../nbs/02a_features.ipynb #8d05251f
 def output_length(samples:int,    # Length of the input
-                  layers:tuple,   # (kernel, stride, padding, dilation) of each layer
-)->int:
+                  layers:tuple):  # (kernel, stride, padding, dilation) of each layer
     "Count the outputs of a stack of layers."
     for kernel, stride, padding, dilation in layers:
         samples = (samples + 2 * padding - dilation * (kernel - 1) - 1) // stride + 1
     return samples
 
-def segment_layout(
-    layers:tuple,   # (kernel, stride, padding, dilation) of each layer
-)->tuple:           # Samples needed for one output; samples from one output to the next; first sample of output 0
+def segment_layout(layers:tuple,   # (kernel, stride, padding, dilation) of each layer
+)->tuple:                          # Samples needed for one output, samples from one to the next, first of output 0
     "Compute how the outputs of a stack of layers lie over the samples."
     needed = length = 1
     for kernel, stride, padding, dilation in reversed(layers):

@@ -52,6 +52,7 @@ def _check_model(trunk, numbers, num_features, mixup, spectrogram, wavegram, tim
 class Tagger(nn.Module):
     "A network of the PANNs family (Kong et al., 2020): waveform to clipwise and framewise probabilities."
     fused = False                           # True in a copy made for inference, see `fusion`
+    @delegates(LogMel)
     def __init__(self,
                  trunk,                     # Function that makes the trunk, see `cnn_trunk`
                  classes_num:int=527,       # Classes
@@ -59,8 +60,6 @@ class Tagger(nn.Module):
                  win_length:int=1024,       # Samples of a window
                  hop_length:int=320,        # Samples from one frame to the next
                  n_mels:int=None,           # Mel bins; as many as num_features, or 64
-                 f_min:float=50,            # Hz, lower edge of the mel bins
-                 f_max:float=14_000,        # Hz, upper edge of the mel bins
                  spec_aug:bool=True,        # Whether to mask stripes of the spectrogram in training
                  mixup_time:bool=False,     # Whether mixup acts on the waveform
                  mixup_freq:bool=True,      # Whether mixup acts on the input of the trunk
@@ -68,29 +67,27 @@ class Tagger(nn.Module):
                  wavegram:bool=False,       # Whether to compute a wavegram
                  spectrogram:bool=True,     # Whether to compute the log-mel spectrogram
                  decision_level:str=None,   # max, avg or att, for segmentwise and framewise output
-                 window_fn='hann_window',   # Window function, or its name in torch
                  center:bool=True,          # Whether frame k is centred on sample k * hop_length
-                 pad_mode:str='reflect',    # Padding at the ends of a clip: reflect, constant, replicate or circular
-                 top_db:float=None,         # Floor in decibels below the maximum of a clip, if given
                  num_features:int=None,     # Width of the first batch norm: the number of mel bins
                  embedding_size:int=None,   # Size of the embedding; as many as the trunk has channels
-                 mel_scale:str='slaney',    # slaney or htk
                  time_poolings:int=None,    # How many halvings act on the frames; all if not given
-                 width:float=1.):           # Factor of the trunk's channels
+                 width:float=1.,            # Factor of the trunk's channels
+                 **kwargs):                 # Further arguments of `LogMel`
         super().__init__()
+        inspect.signature(LogMel).bind_partial(**kwargs)       # networks on the waveform accept them, too
         n_mels = next(n for n in (n_mels, num_features, 64) if n is not None)
         numbers = dict(classes_num=classes_num, sample_rate=sample_rate, win_length=win_length, hop_length=hop_length,
                        n_mels=n_mels, embedding_size=embedding_size, width=width)
-        self.trunk = trunk(time_poolings=time_poolings, width=width, dropout=dropout, spectrogram=spectrogram,
-                           wavegram=wavegram)
+        options = dict(time_poolings=time_poolings, width=width, dropout=dropout, spectrogram=spectrogram,
+                       wavegram=wavegram)
+        self.trunk = trunk(**{k: v for k, v in options.items() if k in inspect.signature(trunk).parameters})
         _check_model(self.trunk, numbers, num_features, (mixup_time, mixup_freq), spectrogram, wavegram, time_poolings)
         self.sample_rate, self.win_length, self.hop_length, self.center = sample_rate, win_length, hop_length, center
         self.n_mels, self.classes_num, self.decision_level = n_mels, classes_num, decision_level
         self.spec_aug, self.mixup_time, self.mixup_freq = spec_aug, mixup_time, mixup_freq
         self.augments_pairs, self.frozen, self.frozen_parts = mixup_time or mixup_freq, [], None
         logmel = spectrogram and not self.trunk.waveform
-        self.logmel = LogMel(sample_rate, win_length, hop_length, n_mels, f_min, f_max, window_fn, center, pad_mode,
-                             top_db, mel_scale) if logmel else None
+        self.logmel = LogMel(sample_rate, win_length, hop_length, n_mels, center=center, **kwargs) if logmel else None
         self.bn0 = nn.BatchNorm2d(n_mels) if logmel else None
         self.wavegram = Wavegram(n_mels) if wavegram else None
         size = self.trunk.out_channels, embedding_size or self.trunk.out_channels, classes_num
@@ -120,10 +117,9 @@ def _front_end(self:Tagger, waveform, mixup_lambda, samples):                   
 
 @patch
 def encode(self:Tagger,
-    waveform,            # (batch, samples), float of full scale 1, or int16
-    mixup_lambda=None,   # In training: weight of the first of each pair of clips, (batch / 2,)
-):                       # Feature maps, (batch, channels, segments, bins)
-    "Run front end and trunk, of which only the trunk follows `torch.autocast`."
+           waveform,            # (batch, samples), float of full scale 1, or int16
+           mixup_lambda=None):  # In training: weight of the first of each pair of clips, (batch / 2,)
+    "Compute the feature maps, (batch, channels, segments, bins); only the trunk follows `torch.autocast`."
     check(waveform.ndim == 2, f'waveform has the shape {tuple(waveform.shape)}: give (batch, samples)')
     check(waveform.is_floating_point() or waveform.dtype == torch.int16,
           f'waveform is {waveform.dtype}: give floats of full scale 1, or int16')
@@ -167,9 +163,7 @@ def predict(self:Tagger,
 
 # %% ../nbs/03_models.ipynb #bbe8d4a3
 @patch
-def freeze(self:Tagger,
-    parts:str,     # front_end, trunk, or the number of the trunk's first blocks (with the front end); or None
-)->Tagger:
+def freeze(self:Tagger, parts:str):   # front_end, trunk, the number of its first blocks (with the front end), or None
     "Exclude parts of the network from training and keep them in evaluation mode. UserError for an unknown part."
     front, blocks = [m for m in (self.bn0, self.wavegram) if m is not None], self.trunk.blocks()
     named = {'None': [self], 'front_end': front, 'trunk': [*front, self.trunk]}
@@ -182,9 +176,7 @@ def freeze(self:Tagger,
     return self.train(self.training)
 
 @patch
-def train(self:Tagger,
-    mode:bool=True,   # Whether to train
-)->Tagger:
+def train(self:Tagger, mode:bool=True):   # Whether to train
     "Switch to training or evaluation mode; frozen parts stay in evaluation mode. UserError for a fused model."
     check(not (mode and self.fused), 'a fused model is for inference only: train the model that it was made from')
     nn.Module.train(self, mode)
@@ -193,7 +185,6 @@ def train(self:Tagger,
 
 # %% ../nbs/03_models.ipynb #81496fac
 _cnn14 = partial(cnn_trunk, (64, 128, 256, 512, 1024, 2048), halvings=5)
-
 variants = dict(
     Cnn6                     = (partial(cnn_trunk, (64, 128, 256, 512), kernel_size=5, dilations=(1,)), {}),
     Cnn10                    = (partial(cnn_trunk, (64, 128, 256, 512)), {}),
@@ -233,8 +224,7 @@ def look_up(name:str,   # Name of a model
     if name not in variants: raise UserError(f'model_type {name!r} is unknown: {suggest(name, variants)}')
     return variants[name]
 
-def list_models(pattern:str='*',   # As for file names
-)->list:
+def list_models(pattern:str='*'):   # As for file names
     "List the names of models."
     return [name for name in variants if fnmatch(name.lower(), pattern.lower())]
 
@@ -294,8 +284,7 @@ def full_arguments(model_type:str,    # Name of a model
 
 # %% ../nbs/03_models.ipynb #ac76d6df
 def count_multiply_adds(model:Tagger,   # May be on the meta device; the spectrogram is not counted
-                        samples:int,    # Samples of a clip
-)->int:
+                        samples:int):   # Samples of a clip
     "Count the multiply-adds of the layers for a clip."
     waveform = torch.empty(1, samples, device=model.head.fc1.weight.device)
     x = waveform[:, None] if model.trunk.waveform else None

@@ -82,8 +82,7 @@ def resnet_trunk(depths:tuple,             # Blocks of each of the four layers
                  bottleneck:bool=False,    # Whether a block has three convolutions instead of two
                  time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
                  width:float=1.,           # Factor of the channels
-                 dropout:bool=True,        # Whether to drop a tenth inside the blocks and a fifth between the parts
-                 **unused):                # spectrogram and wavegram: this trunk has no choice there
+                 dropout:bool=True):       # Whether to drop a tenth inside the blocks and a fifth between the parts
     "Stack a convolution block, four residual layers and another convolution block: ResNet22, 38 and 54."
     pools, layers = _poolings(5, time_poolings), {}
     first, *inner, last = scale_channels((64, 64, 128, 256, 512, 2048), width)
@@ -106,8 +105,7 @@ def _conv_norm(*layers, relu=nn.ReLU):
 _mobilenet_v1 = ((64, 1), (128, 2), (128, 1), (256, 2), (256, 1), (512, 2), *[(512, 1)] * 5, (1024, 2), (1024, 1))
 
 def mobilenet_v1_trunk(time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
-                       width:float=1.,           # Factor of the channels
-                       **unused):                # dropout, spectrogram, wavegram: this trunk has no choice there
+                       width:float=1.):          # Factor of the channels
     "Stack a plain convolution and thirteen separable blocks: MobileNetV1."
     channels = scale_channels((32, *(c for c, _ in _mobilenet_v1)), width)
     pools = iter(_poolings(5, time_poolings))
@@ -120,8 +118,7 @@ _mobilenet_v2 = ((1, 16, 1), (6, 24, 2), (6, 24, 1), (6, 32, 2), *[(6, 32, 1)] *
                  (6, 96, 2), *[(6, 96, 1)] * 2, *[(6, 160, 1)] * 3, (6, 320, 1))
 
 def mobilenet_v2_trunk(time_poolings:int=None,   # How many of the five halvings act on the frames; all if not given
-                       width:float=1.,           # Factor of the channels
-                       **unused):                # dropout, spectrogram, wavegram: this trunk has no choice there
+                       width:float=1.):          # Factor of the channels
     "Stack a plain convolution, seventeen inverted residuals and a 1 x 1 convolution: MobileNetV2."
     channels = scale_channels((32, *(c for _, c, _ in _mobilenet_v2), 1280), width)
     pools = iter(_poolings(5, time_poolings))
@@ -137,8 +134,7 @@ def leenet_trunk(channels:tuple,      # Channels of each block
                  poolings:int,        # Blocks, from the second on, that are followed by a maximum of three
                  drop:float=0.,       # Probability of dropout after each block but the last
                  width:float=1.,      # Factor of the channels
-                 dropout:bool=True,   # Whether to drop anything
-                 **unused):           # time_poolings, spectrogram, wavegram: this trunk has no choice there
+                 dropout:bool=True):  # Whether to drop anything
     "Stack one-dimensional blocks with maxima between them: LeeNet11 and 24 (Lee et al., 2017)."
     channels, parts = scale_channels(channels, width), {}
     for k, (i, o) in enumerate(zip([1, *channels], channels), 1):
@@ -147,8 +143,7 @@ def leenet_trunk(channels:tuple,      # Channels of each block
         if drop and k < len(channels): parts[f'drop{k}'] = nn.Dropout(drop * dropout)
     return Trunk(parts, channels[-1], waveform=True)
 
-def dainet_trunk(width:float=1.,   # Factor of the channels
-                 **unused):        # everything else: this trunk has no choice there
+def dainet_trunk(width:float=1.):   # Factor of the channels
     "Stack a filter of 80 samples and four residual blocks: DaiNet19 (Dai et al., 2017)."
     channels = scale_channels((64, 128, 256, 512), width)
     parts = dict(conv0=nn.Conv1d(1, channels[0], 80, stride=4, bias=False).apply(init_weights),
@@ -160,8 +155,7 @@ def dainet_trunk(width:float=1.,   # Factor of the channels
 
 def res1dnet_trunk(depths:tuple,        # Blocks of each of the seven layers
                    width:float=1.,      # Factor of the channels
-                   dropout:bool=True,   # Whether to drop a tenth inside the blocks
-                   **unused):           # time_poolings, spectrogram, wavegram: this trunk has no choice there
+                   dropout:bool=True):  # Whether to drop a tenth inside the blocks
     "Stack a filter and seven one-dimensional residual layers: Res1dNet31 and 51."
     first, *channels = scale_channels((64, 64, 128, 256, 512, 1024, 1024, 2048), width)
     layers, options = {}, dict(dilations=(1, 2), dropout=.1 * dropout, dims=1)
