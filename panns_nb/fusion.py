@@ -50,7 +50,6 @@ def _transform_input(x, axis, tile):
         yield torch.sub(a, b, alpha=p)
     yield _combine(odd, zeros(_points[tile]))
 
-# %% ../nbs/05g_fusion.ipynb #e698ae1f
 def _transform_output(values, axis, tile):
     "Outputs of all tiles from their tile + 2 values at the points, of which some are overwritten."
     zero, *pairs, infinity = values
@@ -73,11 +72,9 @@ def _bias_shares(tile):
 # %% ../nbs/05g_fusion.ipynb #8f0ee043
 class WinogradConv(nn.Module):
     "3 x 3 convolution of stride 1 with fewer multiplications (Lavin and Gray, 2016), for inference."
-    def __init__(self,
-        weight,        # Filters, (out_channels, in_channels, 3, 3)
-        bias,          # (out_channels,)
-        tiles:tuple,   # Outputs of a tile, 2 or 4: along the frames, or along frames and mel bins
-    ):
+    def __init__(self, weight,   # Filters, (out_channels, in_channels, 3, 3)
+                 bias,           # (out_channels,)
+                 tiles:tuple):   # Outputs of a tile, 2 or 4: along the frames, or along frames and mel bins
         super().__init__()
         self.tiles, values = tiles, [_transform_filter(t).to(weight.device) for t in tiles]
         if len(tiles) == 1: w = torch.einsum('at,oitm->aoim', *values, weight.double())[..., None, :]
@@ -106,7 +103,6 @@ class WinogradConv(nn.Module):
             y = _transform_output([self.along_frames(v, k * step) for k, v in enumerate(values)], 2, self.tiles[1])
         return y[:, :frames, :bins].permute(0, 3, 1, 2)         # (batch, out_channels, frames, n_mels)
 
-# %% ../nbs/05g_fusion.ipynb #e62af198
 def _choose_tiles(conv)->tuple:
     "Tiles along the frames, or along frames and mel bins; none where Winograd does not pay."
     plain = isinstance(conv, nn.Conv2d) and conv.groups == 1 and conv.padding == conv.stride == conv.dilation == (1, 1)
@@ -124,12 +120,10 @@ def _fused_weights(conv, norm, pool):
 
 class FusedConv(nn.Module):
     "A convolution with fixed weights that includes its batch norm, and the average pooling between them."
-    def __init__(self,
-        conv,        # Convolution that it replaces
-        weight,      # Filters
-        bias,        # (out_channels,)
-        pool=None,   # Frames and mel bins of the pooling, if there is one
-    ):
+    def __init__(self, conv,   # Convolution that it replaces
+                 weight,       # Filters
+                 bias,         # (out_channels,)
+                 pool=None):   # Frames and mel bins of the pooling, if there is one
         super().__init__()
         self.options = pool or conv.stride, conv.padding, conv.dilation, conv.groups
         self.convolve, layout = (conv1d, torch.contiguous_format) if weight.ndim == 3 else (conv2d, torch.channels_last)
