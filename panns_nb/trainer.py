@@ -10,7 +10,8 @@ import math, re, time
 from contextlib import closing, nullcontext
 from dataclasses import asdict, dataclass, fields
 from datetime import timedelta
-from itertools import chain, islice
+from importlib.util import find_spec
+from itertools import chain
 
 import numpy as np
 import torch
@@ -31,15 +32,6 @@ from .runtime import autocast, used_memory
 _words = dict(label_type=('weak', 'strong', 'mixed'), sampler=('balanced', 'uniform', 'alternating'),
               schedule=('constant', 'linear', 'cosine'))
 
-def _check_option(name, value, kind, zero):
-    "Refuse an unknown word, or a number out of its domain."
-    words = _words.get(name)
-    if words: return check(value in words, f'{name} is {value!r}: choose {", ".join(words[:-1])} or {words[-1]}')
-    number = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 1e15
-    check(number and (value or zero) and (kind is float or value == int(value)),
-          f'{name} is {value!r}: give a {"whole " * (kind is int)}number {"from 0" if zero else "above 0"}')
-
-# %% ../nbs/04a_trainer.ipynb #028c9371
 @dataclass(frozen=True)
 class TrainConfig:
     "What decides the course of a training; the defaults are those of the published models (Kong et al., 2020)."
@@ -56,7 +48,12 @@ class TrainConfig:
     ema:float=0.               # Decay of the moving average of the weights, such as 0.999; 0 for none
 
     def __post_init__(self):
-        for f in fields(self): _check_option(f.name, getattr(self, f.name), f.type, not f.default)
+        for f in fields(self):
+            value, words, zero = getattr(self, f.name), _words.get(f.name, ()), not f.default
+            number = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 1e15
+            if words: check(value in words, f'{f.name} is {value!r}: choose {", ".join(words[:-1])} or {words[-1]}')
+            else: check(number and (value or zero) and (f.type is float or value == int(value)), f'{f.name} is '
+                        f'{value!r}: give a {"whole " * (f.type is int)}number {"from 0" if zero else "above 0"}')
         self.lr(0)
         check(self.ema < 1, f'ema is {self.ema}: give a number from 0 to below 1')
         check(self.batch_size % self.accumulation == 0,
@@ -94,13 +91,11 @@ class Interval:
 # %% ../nbs/04a_trainer.ipynb #4bd7783f
 class TrainState:
     "All that the next iteration depends on."
-    def __init__(self,
-        model,                # `Tagger`
-        config:TrainConfig,   # See `resolve_config`
-        seed:int=0,           # Of everything random
-        freeze:str=None,      # Parts of the model that are not trained, see `Tagger.freeze`
-        device='cpu',         # Where the model is trained
-    ):
+    def __init__(self, model,          # `Tagger`
+                 config:TrainConfig,   # See `resolve_config`
+                 seed:int=0,           # Of everything random
+                 freeze:str=None,      # Parts of the model that are not trained, see `Tagger.freeze`
+                 device='cpu'):        # Where the model is trained
         self.model = model.freeze(freeze).to(device, memory_format=torch.channels_last).train()
         self.optimizer = make_optimizer(self.model, config.learning_rate, config.weight_decay)
         self.ema = ModelEMA(self.model, config.ema) if config.ema else None
@@ -115,12 +110,10 @@ class TrainState:
 
     def state_dict(self)->dict:
         "All that a checkpoint has to hold besides `eval_model` and the iteration."
-        state = {k: getattr(self, k) for k in ('seed', 'skipped', 'losses', 'environment')}
+        state = dict(optimizer=self.optimizer.state_dict(), config=asdict(self.config), freeze=self.model.frozen_parts)
         if self.ema: state |= dict(weights=self.model.state_dict(), ema_start=self.ema.start)
-        return state | dict(optimizer=self.optimizer.state_dict(), config=asdict(self.config),
-                            freeze=self.model.frozen_parts)
+        return state | {k: getattr(self, k) for k in ('seed', 'skipped', 'losses', 'environment')}
 
-# %% ../nbs/04a_trainer.ipynb #358e095a
 def _restore(state, checkpoint, path):
     "Restore all of a checkpoint but its network."
     try: state.optimizer.load_state_dict(checkpoint['optimizer'])
@@ -135,17 +128,15 @@ def _restore(state, checkpoint, path):
         state.ema.start = checkpoint.get('ema_start', state.iteration)
     return state
 
-# %% ../nbs/04a_trainer.ipynb #ac5a9bd9
 @patch(cls_method=True)
-def resume(cls:TrainState,
-    checkpoint:dict,        # See `load_checkpoint`
-    path,                   # Its file, for messages
-    config:TrainConfig,     # See `resolve_config`
-    classes:list,           # Class ids of the targets
-    device='cpu',           # Where the model is trained
-    model_args:dict={},     # Model options that were given
-    model_type:str=None,    # Name of a model that was given
-    **given,                # `seed` and `freeze` that were given
+def resume(cls:TrainState, checkpoint:dict,   # See `load_checkpoint`
+           path,                              # Its file, for messages
+           config:TrainConfig,                # See `resolve_config`
+           classes:list,                      # Class ids of the targets
+           device='cpu',                      # Where the model is trained
+           model_args:dict={},                # Model options that were given
+           model_type:str=None,               # Name of a model that was given
+           **given,                           # `seed` and `freeze` that were given
 )->TrainState:
     "Restore the state of a checkpoint. UserError if an option contradicts it."
     check('optimizer' in checkpoint, f'{path}: holds no optimizer, so no training can resume from it: give it as '
@@ -186,7 +177,6 @@ def _backward(state, net, batch, precision):
         total += loss.detach() / parts
     return total
 
-# %% ../nbs/04a_trainer.ipynb #18850bd0
 def training_step(
     state:TrainState,          # Is changed
     batch:tuple,               # On the device: waveform, target; or waveform, strong target, weak target, known
@@ -196,16 +186,15 @@ def training_step(
 )->torch.Tensor:               # Loss and gradient norm, (2,), on the device
     "Make one iteration: forward, loss, backward, clip, step, average. A step that is not finite changes nothing."
     model, optimizer = state.model, state.optimizer
-    statistics = [b for m in model.modules() if m.training and isinstance(m, (nn.BatchNorm1d, nn.BatchNorm2d))
-                  for b in m.buffers()]
-    before = [b.clone() for b in statistics]
+    norms = [m for m in model.modules() if m.training and isinstance(m, (nn.BatchNorm1d, nn.BatchNorm2d))]
+    statistics = [(b, b.clone()) for m in norms for b in m.buffers()]
     for group in optimizer.param_groups: group['lr'] = state.config.lr(state.iteration)
     optimizer.zero_grad(set_to_none=True)
     loss = _backward(state, net or model, batch, precision)
     norm = clip_gradients(model.parameters(), state.config.gradient_clip)
     state.failed += ~norm.isfinite()                                  # decided on the device, without waiting for it
     skip = ~norm.isfinite() | (state.failed > max_skipped_steps)
-    for b, old in zip(statistics, before): b.copy_(torch.where(skip, old, b))
+    for b, old in statistics: b.copy_(torch.where(skip, old, b))
     optimizer.found_inf = skip.float()                                # fused Adam makes no step then
     optimizer.step()
     if state.ema: state.ema.update(model, state.iteration, 1 - skip.float())
@@ -233,6 +222,9 @@ class Trainer:
 
     def __post_init__(self):
         config, model, parts = self.state.config, self.state.model, world_size() * self.state.config.accumulation
+        check(self.max_skipped_steps >= 0, f'max_skipped_steps is {self.max_skipped_steps}: give 0 or more')
+        check(not self.tensorboard or find_spec('tensorboard'),
+              'TensorBoard is not installed: pip install panns_nb[tensorboard]')
         check(config.batch_size % parts == 0, f'batch_size is {config.batch_size}: give a multiple of {parts}, for '
               f'{world_size()} processes and an accumulation of {config.accumulation}')
         clips, first = config.batch_size * (1 + model.augments_pairs), self.state.iteration
@@ -246,93 +238,77 @@ class Trainer:
 
 # %% ../nbs/04a_trainer.ipynb #0a483ba0
 @patch
-def speed(self:Trainer, since)->float:
-    "Seconds per iteration since an iteration and time."
-    return (time.monotonic() - since[1]) / max(1, self.state.iteration - since[0])
-
-@patch
 def log_estimate(self:Trainer):
     "Log how long the rest of the run will take, from all iterations after the warm-up, evaluations included."
-    left, seconds = self.state.config.iter_max - self.state.iteration, self.speed(self.timed)
+    (first, start, _), n = self.timed, self.state.iteration
+    left, seconds = self.state.config.iter_max - n, (time.monotonic() - start) / max(1, n - first)
     if left: logger.info(f'an iteration takes {seconds:.2g} s and {used_memory(self.device):.1f} GB: about '
                          f'{timedelta(seconds=round(left * seconds))} for the {left} iterations that are left')
 
-# %% ../nbs/04a_trainer.ipynb #e10b2b21
 @patch
 def load(self:Trainer):
-    "Yield the batches of the rest of the run on the device, and measure how long they are waited for."
-    pin, self.waited = torch.device(self.device).type == 'cuda', 0.
+    "Yield the batches of the rest of the run on the device, show the progress, and measure how long the loop waits."
+    steps, pin, self.waited = self.batches.steps, torch.device(self.device).type == 'cuda', 0.
+    first, rest = steps[:self.warmup_steps], steps[self.warmup_steps:]           # no estimate counts the first ones
+    note = lambda: f'loss {self.state.losses[-1]:.4f}' if self.state.losses else ''
+    if is_main(): rest = progress(rest, steps.stop, 'training', note=note, initial=rest.start)
     with closing(load_batches(self.train_data, self.batches, self.num_workers, pin_memory=pin)) as loaded:
-        for k in range(len(self.batches)):
+        for n in chain(first, rest):
             start = time.monotonic()
-            if k == self.warmup_steps: self.since = self.timed = (self.state.iteration, start, self.waited)
+            if n == self.first + self.warmup_steps: self.since = self.timed = (n, start, self.waited)
             batch = next(loaded)
             self.waited += time.monotonic() - start
             yield tuple(x.to(self.device, non_blocking=True) for x in batch)
 
-@patch
-def show(self:Trainer, batches):
-    "Show the progress of the main process; its estimate begins after the warm-up."
-    if not is_main(): return batches
-    last, begin = self.state.config.iter_max, self.state.iteration + self.warmup_steps
-    note = lambda: f'loss {self.state.losses[-1]:.4f}' if self.state.losses else ''
-    return chain(islice(batches, self.warmup_steps),
-                 progress(batches, last, 'training', note=note, initial=min(begin, last)))
-
 # %% ../nbs/04a_trainer.ipynb #8c8007b1
 @patch
-def nonfinite_clips(self:Trainer, iteration:int)->tuple:
-    "Read the clips of a step again: names of all, and of those with samples that are not finite, in all processes."
-    indices = self.batches.batch(iteration)
+def count_skipped(self:Trainer, iteration:int, loss:float, norm:float):
+    "Count a step that is not finite and name its clips, read again. After too many, save and raise NonFiniteError."
+    state, indices = self.state, self.batches.batch(iteration)
     names, waveform = [self.train_data.filenames[k] for k in indices], self.train_data.batch(indices)[0]
     parts = gather((names, [n for n, w in zip(names, waveform) if not np.isfinite(w).all()]))
-    return tuple(sum(lists, []) for lists in zip(*parts))
+    try: check_finite(loss, norm, iteration + 1, *(sum(lists, []) for lists in zip(*parts)))
+    except NonFiniteError as e:
+        if state.skipped >= self.max_skipped_steps:
+            state.iteration = iteration                  # the steps after it have changed nothing
+            self.save()
+            others = f' ({state.skipped} were skipped before)' if state.skipped else ''
+            raise NonFiniteError(f'{e}; or skip such steps with max_skipped_steps{others}') from None
+        state.skipped += 1
+        logger.warning(f'{e}; skipped, {state.skipped} of at most {self.max_skipped_steps} steps')
 
 @patch
 def read(self:Trainer):
-    "Read the losses since the last reading from the device. NonFiniteError, after a save, if too many steps failed."
-    state, pending, self.pending = self.state, self.pending, []
-    values = torch.stack(pending).tolist() if pending else []
-    for k, (loss, norm) in enumerate(values, state.iteration - len(values)):
-        if math.isfinite(norm):
-            state.losses.append(loss)
-            continue
-        try: check_finite(loss, norm, k + 1, *self.nonfinite_clips(k))
-        except NonFiniteError as e:
-            if state.skipped >= self.max_skipped_steps:
-                state.iteration = k                      # the steps after it have changed nothing
-                self.save()
-                others = f' ({state.skipped} were skipped before)' if state.skipped else ''
-                raise NonFiniteError(f'{e}; or skip such steps with max_skipped_steps{others}') from None
-            state.skipped += 1
-            logger.warning(f'{e}; skipped, {state.skipped} of at most {self.max_skipped_steps} steps')
+    "Read the losses since the last reading from the device."
+    values, self.pending = torch.stack(self.pending).tolist() if self.pending else [], []
+    for k, (loss, norm) in enumerate(values, self.state.iteration - len(values)):
+        if math.isfinite(norm): self.state.losses.append(loss)
+        else: self.count_skipped(k, loss, norm)
 
 # %% ../nbs/04a_trainer.ipynb #3ec3bab0
 @patch
 def write(self:Trainer)->bool:
     "Write the statistics that are not written yet; if the disk is full, warn, keep them and return False."
-    while self.unwritten:
-        iteration, metrics, more = self.unwritten[0]
-        try:
+    try:
+        while self.unwritten:
+            iteration, metrics, more = self.unwritten[0]
             write_statistics(self.statistics_dir, iteration, metrics, **more)
             if self.tensorboard: write_tensorboard(self.statistics_dir, iteration, metrics.overall | more)
-        except OSError as e:
-            logger.warning(f'{e.filename or self.statistics_dir}: {e.strerror}; the statistics will be written later')
-            return False
-        self.unwritten.pop(0)
-    return True
+            self.unwritten.pop(0)
+    except OSError as e:
+        logger.warning(f'{e.filename or self.statistics_dir}: {e.strerror}; the statistics will be written later')
+    return not self.unwritten
 
-# %% ../nbs/04a_trainer.ipynb #545f81ec
 @patch
 def run_evaluation(self:Trainer, stop=()):
     "Evaluate, write the statistics, and save the model if it is the best so far. Return None if a signal came."
-    state, model, size, now = self.state, self.state.eval_model, len(self.batches.batch(0)), time.monotonic()
-    speed, waiting = size * world_size() / self.speed(self.since), (self.waited - self.since[2]) / (now - self.since[1])
+    state, model, size, now = self.state, self.state.eval_model, self.batches.size, time.monotonic()
+    (first, start, waited), clips = self.since, size * world_size()
+    speed, waiting = clips * max(1, state.iteration - first) / (now - start), (self.waited - waited) / (now - start)
     loss, count = all_reduce([sum(state.losses), len(state.losses)])
     for b in model.buffers(): b.copy_(broadcast(b.cpu()))            # all processes use the statistics of rank 0
-    metrics = evaluate(model, self.eval_data, batch_size=size, num_workers=self.num_workers, device=self.device,
-                       stop=stop)
-    if metrics is None: return None
+    options = dict(batch_size=size, num_workers=self.num_workers, device=self.device, stop=stop)
+    if (metrics := evaluate(model, self.eval_data, **options)) is None: return None
     if is_main():
         more = dict(loss=loss / max(1, count), clips_per_second=speed, waiting=waiting, seconds=now - self.begin[1])
         self.unwritten.append((state.iteration, metrics, {k: round(v, 4) for k, v in more.items()}))
@@ -353,21 +329,21 @@ def save(self:Trainer)->bool:
 @patch
 def due(self:Trainer, signals)->tuple:
     "Decide whether to stop, to read the losses, to evaluate and to save: the same in all processes."
-    n, intervals, stop = self.state.iteration, (self.eval_interval, self.checkpoint_interval), 0
-    last, log = n == self.state.config.iter_max, n % self.log_interval == 0 or n - self.first == self.warmup_steps + 3
-    look, save = (last or not i.timed and i.due(n) for i in intervals)
-    if log or world_size() == 1:       # several processes compare signals and the main one's clock at these points only
-        timed = [is_main() and i.timed and i.due(n) for i in intervals]
-        stop, *timed = all_reduce([bool(signals), timed[0], timed[1] or is_main() and self.manager.due()])
-        look, save = look or timed[0] > 0, save or timed[1] > 0
-    return stop > 0, log, look, save
+    n, last, intervals = self.state.iteration, self.batches.steps.stop, (self.eval_interval, self.checkpoint_interval)
+    log = n % self.log_interval == 0 or n - self.first == self.warmup_steps + 3
+    compare = log or world_size() == 1          # several processes compare signals and the main one's clock only then
+    clock = compare and is_main()
+    look, save = (n == last or (clock or not i.timed) and i.due(n) for i in intervals)
+    due = [compare and bool(signals), look, save or clock and self.manager.due()]
+    stop, look, save = (total > 0 for total in (all_reduce(due) if compare else due))
+    return stop, log, look, save
 
 @patch
 def fit(self:Trainer):
     "Train to the end, or until a signal comes. UserError if the last checkpoint or statistics cannot be saved."
     state, saved = self.state, None
     with deferred_signals() as signals, closing(self.load()) as batches:
-        for batch in self.show(batches):
+        for batch in batches:
             if state.losses and state.iteration == self.first and self.eval_interval.due(state.iteration):
                 self.run_evaluation(signals)           # the run was stopped just before it
             self.pending.append(training_step(state, batch, self.net, self.precision, self.allowed))
