@@ -8,7 +8,6 @@ __all__ = ['main', 'check_data', 'train']
 # %% ../nbs/04_train.ipynb #534da07a
 import inspect
 from contextlib import nullcontext
-from importlib.util import find_spec
 from pathlib import Path
 
 import torch
@@ -48,12 +47,10 @@ def _open_both(train_path, eval_path, target_path, strong_path, eval_target_path
 # %% ../nbs/04_train.ipynb #0cf3e2b4
 def check_data(data:AudioSetDataset,   # Training or evaluation clips
                model,                  # `Tagger`
-               model_args:dict={},     # Model options that were given
-):
+               model_args:dict={}):    # Model options that were given
     "Refuse clips or targets that do not match a network: number of classes, sample rate, hop length."
-    given, classes = model_args.get('classes_num'), len(data.classes)
-    check(given in (None, classes),
-          f'classes_num is {given}, but {data.target_path} has {classes} classes: leave classes_num out')
+    given, n = model_args.get('classes_num'), len(data.classes)
+    check(given in (None, n), f'classes_num is {given}, but {data.target_path} has {n} classes: leave classes_num out')
     check(data.sample_rate == model.sample_rate, f'{data.hdf5_path}: has a sample_rate of {data.sample_rate}, but the '
           f'model expects {model.sample_rate}: give sample_rate, win_length, hop_length and f_max that match the clips')
     for file in data.targets.files:
@@ -70,10 +67,13 @@ def _find_start(resume_checkpoint_path, checkpoints_dir):
           'training can resume from: give another checkpoints_dir to start a new run')
     return path
 
-def _new_state(config, classes, device, model_args, model_type, seed, freeze, pretrained_path):
-    "Start a run with new or pretrained weights."
-    torch.manual_seed(seed)
-    return TrainState(create_from(model_type, model_args, classes, pretrained_path), config, seed, freeze, device)
+def _make_state(checkpoint, path, config, classes, device, model_args, model_type, pretrained_path, seed, freeze):
+    "Resume a checkpoint, or start a run with new or pretrained weights."
+    if path: return TrainState.resume(checkpoint, path, config, classes, device, model_args, model_type,
+                                      seed=seed, freeze=freeze)
+    torch.manual_seed(seed or 0)
+    model = create_from(model_type, model_args, classes, pretrained_path)
+    return TrainState(model, config, seed or 0, freeze, device)
 
 def _prepare(state, path, device, precision, compile):
     "Make a state ready for its device, and warn if it resumes in another environment."
@@ -94,7 +94,6 @@ def _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
     make_folder(trainer.statistics_dir)
     return trainer.manager
 
-# %% ../nbs/04_train.ipynb #9f8858e7
 def _describe(state, data, eval_data):
     "Log what is trained, on what, where and how."
     model, environment = state.model, state.environment
@@ -108,21 +107,21 @@ def _describe(state, data, eval_data):
     if state.iteration: logger.info(f'resuming after iteration {state.iteration}')
 
 # %% ../nbs/04_train.ipynb #17d13c89
+_config, _model = (inspect.signature(source).parameters for source in (TrainConfig, model_options))
+
 def _add_options(func):
     "Give a function the options of the config and of the model; None stands for those that are not given."
     own = [p for p in inspect.signature(func).parameters.values() if p.kind is not p.VAR_KEYWORD]
-    options = [p for source in (TrainConfig, model_options) for p in inspect.signature(source).parameters.values()]
-    func.__signature__ = inspect.Signature(own + [p.replace(default=None, kind=p.KEYWORD_ONLY) for p in options])
+    options = [p.replace(default=None, kind=p.KEYWORD_ONLY) for p in (*_config.values(), *_model.values())]
+    func.__signature__ = inspect.Signature(own + options)
     func.__delwrap__, TrainConfig.__delwrap__ = TrainConfig, model_options     # where `docments` finds their comments
     return func
 
 def _split_options(options):
     "Split options that were given into those of the config and those of the model. UserError for an unknown one."
-    names = [[*inspect.signature(source).parameters] for source in (TrainConfig, model_options)]
-    for k in options: check(k in sum(names, []), f'unknown option {k!r}: {suggest(k, sum(names, []))}')
-    return ({k: options[k] for k in some if options.get(k) is not None} for some in names)
+    for k in options: check(k in _config or k in _model, f'unknown option {k!r}: {suggest(k, [*_config, *_model])}')
+    return ({k: options[k] for k in some if options.get(k) is not None} for some in (_config, _model))
 
-# %% ../nbs/04_train.ipynb #16a7f344
 @_add_options
 def train(
     hdf5_files_path_train:str,             # HDF5 file of the training clips
@@ -149,14 +148,10 @@ def train(
     tensorboard:bool=False,                # Whether to write for TensorBoard, into statistics_dir
     device:str=None,                       # cpu, cuda, cuda:1 or mps
     cuda:bool=False,                       # Whether to use a GPU
-    **kwargs
-):
+    **kwargs):
     "Train a network on packed clips; evaluate it and save checkpoints on the way. UserError if the files do not match."
     intervals = Interval('eval_interval', eval_interval), Interval('checkpoint_interval', checkpoint_interval)
     check(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
-    check(max_skipped_steps >= 0, f'max_skipped_steps is {max_skipped_steps}: give 0 or more')
-    check(not tensorboard or find_spec('tensorboard'),
-          'TensorBoard is not installed: pip install panns_nb[tensorboard]')
     given, model_args = _split_options(kwargs)
     with process_group(get_device(device, cuda)) as device:
         if is_main(): log_to_file(logs_dir, 'train')
@@ -165,10 +160,8 @@ def train(
         config = resolve_config(given, checkpoint.get('config'))
         data, eval_data = _open_both(hdf5_files_path_train, hdf5_files_path_eval, target_weak_path_train,
                                      target_strong_path_train, target_weak_path_eval, config.label_type, clip_length)
-        if path: state = TrainState.resume(checkpoint, path, config, data.classes, device, model_args, model_type,
-                                           seed=seed, freeze=freeze)
-        else: state = _new_state(config, data.classes, device, model_args, model_type, seed or 0, freeze,
-                                 pretrained_checkpoint_path)
+        state = _make_state(checkpoint, path, config, data.classes, device, model_args, model_type,
+                            pretrained_checkpoint_path, seed, freeze)
         for clips in (data, eval_data): check_data(clips, state.model, model_args)
         _prepare(state, path, device, precision, compile)
         trainer = Trainer(state, data, eval_data, None, statistics_dir, *intervals, device, precision, num_workers,
@@ -178,7 +171,6 @@ def train(
             trainer.fit()
 
 # %% ../nbs/04_train.ipynb #2613ae6a
-_config, _model = ([*inspect.signature(source).parameters] for source in (TrainConfig, model_options))
 main = command(train,
     aliases=dict(target_path_train='target_weak_path_train', target_path_eval='target_weak_path_eval',
                  skip_bad='max_skipped_steps'),
@@ -187,7 +179,7 @@ main = command(train,
                               'target_weak_path_eval', 'target_strong_path_train', 'clip_length'],
         'config of the training': [*_config, 'seed'],
         'model': ['model_type', 'pretrained_checkpoint_path', 'freeze'],
-        'options of the model, with its own defaults': _model,
+        'options of the model, with its own defaults': [*_model],
         'evaluations and checkpoints': ['eval_interval', 'checkpoint_interval', 'keep_checkpoints', 'tensorboard',
                                         'resume_checkpoint_path', 'max_skipped_steps', 'logs_dir', 'checkpoints_dir',
                                         'statistics_dir'],
