@@ -185,7 +185,7 @@ def stream_events(
 ):              # Yields tables of event_label, onset, offset in seconds; each event once
     "Detect events in blocks of sound as they arrive."
     stream = EventStream(model, **kwargs)
-    if hasattr(blocks, 'get'): blocks = takewhile(lambda block: block is not None, (get() for get in repeat(blocks.get)))
+    if hasattr(blocks, 'get'): blocks = takewhile(lambda b: b is not None, (get() for get in repeat(blocks.get)))
     for block in blocks:
         if len(events := stream.push(block)): yield events
     if len(events := stream.finish()): yield events
