@@ -78,15 +78,12 @@ def _check_given(dataset, classes, target_weak_path, audio_names_path, dataset_p
 # %% ../nbs/05_inference.ipynb #02d843a3
 class EventCounter:
     "Count reference events, estimated ones and true positives, clip after clip."
-    def __init__(self,
-                 reference:pd.DataFrame,   # Label table with onset and offset
-                 classes:list,             # Classes that count
-                ):
+    def __init__(self, reference:pd.DataFrame,   # Label table with onset and offset
+                 classes:list):                  # Classes that count
         self.reference, self.classes = reference[reference.event_label.isin(set(classes))], list(classes)
         self.rows, self.counts = self.reference.groupby('filename').indices, np.zeros((3, len(classes)), np.int64)
 
-    def add(self,
-            names:list,               # Clips, each of which comes once
+    def add(self, names:list,         # Clips, each of which comes once
             estimated:pd.DataFrame,   # Their events
            )->pd.DataFrame:           # The same
         "Count the events of some clips."
@@ -133,8 +130,7 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
               logs_dir:str=None,                 # Folder for a log file
               model_type:str=None,               # Name of the model; checked
               clip_length:int=None,              # Milliseconds; checked
-              **kwargs
-):
+              **kwargs):
     "Write a table of the sound events that a trained model detects in packed clips."
     log_to_file(logs_dir, 'inference')
     check_outputs(dict(hdf5_files_path=hdf5_files_path, checkpoint_path=checkpoint_path, dataset_path=dataset_path,
