@@ -90,11 +90,10 @@ def lwlrap(target,   # bool or 0 and 1, (clips, classes)
 # %% ../nbs/06a_metrics_clips.ipynb #fe0d6aad
 Metrics = namedtuple('Metrics', 'overall class_wise')   # dict of all classes together; DataFrame, a row per class
 
-def _ranking_metrics(positives, columns, clips, classes):
-    "Put columns into a table of classes and average over the classes where they are defined."
-    index = pd.Index(range(len(positives)) if classes is None else classes, name='class')
-    table = pd.DataFrame(dict(positives=positives) | columns, index=index)
-    table.insert(3, 'd_prime', [d_prime(auc) for auc in table.auc])
+def _ranking_metrics(positives, average, auc, clips, classes):
+    "Make a table of classes and average AP and AUC over the classes where they are defined."
+    columns = dict(positives=positives, average_precision=average, auc=auc, d_prime=[d_prime(a) for a in auc])
+    table = pd.DataFrame(columns, pd.Index(range(len(positives)) if classes is None else classes, name='class'))
     mAUC = float(table.auc.mean())
     return Metrics(dict(mAP=float(table.average_precision.mean()), mAUC=mAUC, d_prime=d_prime(mAUC),
                         classes=int(table.average_precision.notna().sum()), auc_classes=int(table.auc.notna().sum()),
@@ -110,9 +109,8 @@ def tagging_metrics(target,         # bool or 0 and 1, (clips, classes)
              for t, s in zip(target[:, k:k + 16].T.copy(), score[:, k:k + 16].T.copy())]
     average, auc = np.array(areas, float).reshape(-1, 2).T
     precision, column, size = _label_precision(target, score), np.nonzero(target)[1], target.shape[1]
-    by_class = _ratio(np.bincount(column, precision, size), np.bincount(column, minlength=size))
-    columns = dict(average_precision=average, auc=auc, lwlrap=by_class)
-    metrics = _ranking_metrics(target.sum(0), columns, len(target), classes)
+    metrics = _ranking_metrics(target.sum(0), average, auc, len(target), classes)
+    metrics.class_wise['lwlrap'] = _ratio(np.bincount(column, precision, size), np.bincount(column, minlength=size))
     metrics.overall['lwlrap'] = float(_ratio(precision.sum(), len(precision)))
     return metrics
 
@@ -144,6 +142,5 @@ class ScoreHistogram:
         "Compute the metrics of the frames counted so far."
         ties, tp_step = self.counts[..., ::-1]
         fp, tp = ties.cumsum(-1), tp_step.cumsum(-1)
-        average, auc = _areas(tp_step, tp, fp, ties, ties.sum(-1, dtype=float))
-        return _ranking_metrics(tp_step.sum(-1), dict(average_precision=average, auc=auc),
-                                int(self.counts[:, :1].sum()), self.classes)
+        areas = _areas(tp_step, tp, fp, ties, ties.sum(-1, dtype=float))
+        return _ranking_metrics(tp_step.sum(-1), *areas, int(self.counts[:, :1].sum()), self.classes)
