@@ -236,14 +236,13 @@ def _segment_counts(reference, estimated, files, classes, time_resolution=1., se
     errors = np.minimum(n_ref, n_sys) - n_tp, (n_ref - n_sys).clip(0), (n_sys - n_ref).clip(0)
     return Counts(events, np.stack([np.bincount(file, e, files) for e in errors], 1).astype(np.int64)), length
 
-def segment_metrics(
-    reference:pd.DataFrame,     # Reference events: filename, event_label, onset, offset in seconds
-    estimated:pd.DataFrame,     # Estimated events
-    classes:list=None,          # Rows of the table; all that occur if not given
-    time_resolution:float=1.,   # Seconds of a segment
-    durations=None,             # Seconds, see `intersection_metrics`; up to the last offset if not given
-    rounded:bool=False,         # Whether to divide to six decimals first; sed_eval does not
-)->Metrics:                     # See `Counts.metrics`; also n_tn
+def segment_metrics(reference:pd.DataFrame,     # Reference events: filename, event_label, onset, offset in seconds
+                    estimated:pd.DataFrame,     # Estimated events
+                    classes:list=None,          # Rows of the table; all that occur if not given
+                    time_resolution:float=1.,   # Seconds of a segment
+                    durations=None,             # Seconds, see `intersection_metrics`; else up to the last offset
+                    rounded:bool=False,         # Whether to divide to six decimals first; sed_eval does not
+)->Metrics:                                     # See `Counts.metrics`; also n_tn
     "Compute segment-based F1 and error rate: in each segment, active classes are compared."
     check(time_resolution > 0, f'{time_resolution=}: give seconds above 0')
     filenames, seconds, classes, events = _tables_to_arrays([reference, estimated], classes, durations)
