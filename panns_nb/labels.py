@@ -100,8 +100,7 @@ def _read_cells(name, cells, numbers, errors, read=lambda cell: cell if cell.str
     "Read each different cell of a column: codes, int (rows,), and values; note cells for which `read` gives None."
     codes, different = pd.factorize(np.array(cells, object))
     values = [read(cell) for cell in different]
-    wrong = [k for k, value in enumerate(values) if value is None]
-    for k in np.flatnonzero(np.isin(codes, wrong)).tolist() if wrong else ():
+    for k in np.flatnonzero(np.array([value is None for value in values], bool)[codes]).tolist():
         cell = different[codes[k]]
         errors[numbers[k]].append(f'{name} {cell[:40]!r} is not {what}' if cell.strip() else f'{name} is empty')
     first = np.unique(codes, return_index=True)[1][codes] if once else []
