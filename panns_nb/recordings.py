@@ -36,13 +36,11 @@ from .windows import SlidingWindow, Stitcher, kept_segments, segment_grid, widen
 # %% ../nbs/05c_recordings.ipynb #b4a3b92e
 class Predictor:
     "A model ready for inference, with its segment grid and the names of its classes."
-    def __init__(self,
-                 checkpoint_path,           # Checkpoint, or a `Tagger`
-                 device=None,               # cpu, cuda, cuda:1, mps; the CPU if not given
-                 class_labels_path=None,    # Names of classes; those next to the checkpoint if not given
-                 decision_level=None,       # max, avg or att: gives a model without framewise output one
-                 precision:str='float32',   # Precision of the trunk: float32, bfloat16, float16 or auto
-                ):
+    def __init__(self, checkpoint_path,      # Checkpoint, or a `Tagger`
+                 device=None,                # cpu, cuda, cuda:1, mps; the CPU if not given
+                 class_labels_path=None,     # Names of classes; those next to the checkpoint if not given
+                 decision_level=None,        # max, avg or att: gives a model without framewise output one
+                 precision:str='float32'):   # Precision of the trunk: float32, bfloat16, float16 or auto
         model, self.path, self.precision = checkpoint_path, 'the model', precision
         if not isinstance(model, torch.nn.Module):
             self.path, level = model, dict(decision_level=decision_level) if decision_level else {}
@@ -57,14 +55,12 @@ class Predictor:
         self.device = get_device(device and str(device))
         self.model = prepare(model, self.device, precision)
 
-    def predict(self,
-                waveforms,      # float32 (samples,), several of one length
-               )->list:         # `Prediction` of each, of arrays
+    def predict(self, waveforms,   # float32 (samples,), several of one length
+               )->list:            # `Prediction` of each, of arrays
         "Predict waveforms as a whole and segment by segment."
         return [Prediction(*x) for x in zip(*predict_batch(self.model, waveforms, self.device, self.precision))]
 
-    def settings(self,
-                 threshold:float=None,              # An event starts where the probability is greater; as tuned, or 0.5
+    def settings(self, threshold:float=None,        # An event starts where the probability is greater; as tuned, or 0.5
                  low_threshold:float=None,          # Hysteresis: an event continues above it; as tuned, or threshold
                  median_filter:float=None,          # Seconds, window of a median filter; as tuned, or 0
                  minimum_event_gap:float=None,      # Seconds; shorter gaps are closed; as tuned, or 0.1
@@ -105,14 +101,12 @@ def _batches(items, batch_size):
 # %% ../nbs/05c_recordings.ipynb #db5e9c34
 class RecordingWriter:
     "Collect what is predicted for a recording, window by window, and write it in formats."
-    def __init__(self,
-                 predictor:Predictor,   # Made the predictions
-                 name:str,              # Name of the recording
-                 settings:dict=None,    # Of `EventDecoder`; None for no events
-                 formats:list=(),       # Names of formats, see `check_formats`
-                 output_dir='.',        # Folder for their files
-                 top_k:int=5,           # Tags of the recording and of a second
-                ):
+    def __init__(self, predictor:Predictor,   # Made the predictions
+                 name:str,                    # Name of the recording
+                 settings:dict=None,          # Of `EventDecoder`; None for no events
+                 formats:list=(),             # Names of formats, see `check_formats`
+                 output_dir='.',              # Folder for their files
+                 top_k:int=5):                # Tags of the recording and of a second
         self.predictor, self.name, self.formats, self.base = predictor, name, formats, f'{output_dir}/{name}'
         self.tags = partial(top_classes, classes=predictor.classes, names=predictor.names, top_k=top_k)
         self.rate, hop_length, grid = predictor.model.sample_rate, predictor.model.hop_length, predictor.grid
@@ -131,10 +125,8 @@ class RecordingWriter:
                 self.table.write('onset\toffset\trank\tevent_label\tscore\tlabel\n')
             self.files = files.pop_all()
 
-    def push(self,
-             window,                  # `Window`, the next one
-             prediction:Prediction,   # For it
-            ):
+    def push(self, window,             # `Window`, the next one
+             prediction:Prediction):   # For it
         "Take the prediction for a window."
         clip, segments, embedding, segment_embedding = prediction
         frames = self.stitcher.push(window, segments)
@@ -166,10 +158,9 @@ class RecordingWriter:
 # %% ../nbs/05c_recordings.ipynb #33480193
 def _process(recordings, predictor, new_writer, window=None, batch_size=1):
     "Predict recordings; yield name and seconds processed so far, or the record, or the AudioError."
-    writers, rate = {}, predictor.model.sample_rate
+    writers, windows = {}, _windows(recordings, predictor.model.sample_rate, predictor.grid, window)
     try:
-        with (closing(_windows(recordings, rate, predictor.grid, window)) as windows,
-              closing(_read_ahead(_batches(windows, batch_size))) as batches):
+        with closing(windows), closing(_read_ahead(_batches(windows, batch_size))) as batches:
             for batch in batches:
                 bad = isinstance(batch[0][1], AudioError)
                 if bad and batch[0][0] in writers: writers.pop(batch[0][0]).discard()
@@ -237,9 +228,8 @@ def _check_batch(audio):
 
 class AudioTagging(Predictor):
     "Tags and embeddings of waveforms."
-    def inference(self,
-                  audio,    # Array or tensor, (batch, samples)
-                 )->tuple:  # Arrays: clipwise_output (batch, classes), embedding (batch, embedding)
+    def inference(self, audio,   # Array or tensor, (batch, samples)
+                 )->tuple:       # Arrays: clipwise_output (batch, classes), embedding (batch, embedding)
         "Predict clip probabilities and embeddings."
         out = predict_batch(self.model, _check_batch(audio), self.device, self.precision)
         return out.clipwise_output, out.embedding
@@ -247,9 +237,8 @@ class AudioTagging(Predictor):
 class SoundEventDetection(Predictor):
     "Framewise probabilities of waveforms."
     @torch.inference_mode()
-    def inference(self,
-                  audio,         # Array or tensor, (batch, samples)
-                 )->np.ndarray:  # (batch, frames, classes)
+    def inference(self, audio,    # Array or tensor, (batch, samples)
+                 )->np.ndarray:   # (batch, frames, classes)
         "Predict framewise probabilities. UserError without framewise output."
         self.settings()
         waveform = torch.from_numpy(_check_batch(audio)).to(self.device)
@@ -331,23 +320,22 @@ def _fingerprint(p, *options):
 # %% ../nbs/05c_recordings.ipynb #d0d9428d
 @delegates(Predictor.settings)
 def recordings(
-    *audio_paths:str,             # Recordings, and folders of them
-    checkpoint_path:str,          # Trained model
-    output_path:str=None,         # Event table; events.tsv if no formats are given
-    formats:str=None,             # For each recording: json,tags,seconds,audacity,raven,frames,hdf5,embeddings
-    output_dir:str='recordings',  # Folder for the files of formats
-    class_labels_path:str=None,   # Names of classes; class_labels_indices.csv or class_labels.tsv next to it
-    decision_level:str=None,      # max, avg or att: gives a model without framewise output one
-    window:float=None,            # Seconds that the model processes at a time; 30, or what it needs
-    overlap:float=None,           # Seconds that windows share; what the model needs
-    top_k:int=5,                  # Tags of a recording and of a second
-    batch_size:int=1,             # Windows at a time; more for a GPU
-    precision:str='float32',      # Precision of the trunk: float32, bfloat16, float16 or auto
-    device:str=None,              # cpu, cuda, cuda:1, mps
-    cuda:bool=False,              # Use the GPU
-    logs_dir:str=None,            # Folder for a log file
-    **kwargs
-):
+    *audio_paths:str,              # Recordings, and folders of them
+    checkpoint_path:str,           # Trained model
+    output_path:str=None,          # Event table; events.tsv if no formats are given
+    formats:str=None,              # For each recording: json,tags,seconds,audacity,raven,frames,hdf5,embeddings
+    output_dir:str='recordings',   # Folder for the files of formats
+    class_labels_path:str=None,    # Names of classes; class_labels_indices.csv or class_labels.tsv next to it
+    decision_level:str=None,       # max, avg or att: gives a model without framewise output one
+    window:float=None,             # Seconds that the model processes at a time; 30, or what it needs
+    overlap:float=None,            # Seconds that windows share; what the model needs
+    top_k:int=5,                   # Tags of a recording and of a second
+    batch_size:int=1,              # Windows at a time; more for a GPU
+    precision:str='float32',       # Precision of the trunk: float32, bfloat16, float16 or auto
+    device:str=None,               # cpu, cuda, cuda:1, mps
+    cuda:bool=False,               # Use the GPU
+    logs_dir:str=None,             # Folder for a log file
+    **kwargs):
     "Detect sound events in recordings with a trained model; write events, tags, scores and embeddings."
     log_to_file(logs_dir, 'recordings')
     wanted, found = check_formats(formats), list_recordings(audio_paths)
