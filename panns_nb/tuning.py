@@ -88,12 +88,11 @@ def count_candidates(
     return np.array(counts, np.int32).reshape(-1, 2, folds, classes).transpose(0, 2, 1, 3)
 
 # %% ../nbs/05e_tuning.ipynb #75191f96
-def choose_settings(
-    n_ref,            # Reference events of each class, (classes,)
-    counts,           # Estimated events and true positives of each candidate, (candidates, 2, classes)
-    prior:float=20,   # Events of the average class that are added to each class
-    fewest:int=5,     # Classes with fewer events take the candidate that is best for all together
-)->tuple:             # Candidate for each class, int (classes,); candidate that is best for all together
+def choose_settings(n_ref,           # Reference events of each class, (classes,)
+                    counts,          # Estimated events and true positives of each candidate, (candidates, 2, classes)
+                    prior:float=20,  # Events of the average class that are added to each class
+                    fewest:int=5,    # Classes with fewer events take the candidate that is best for all together
+)->tuple:                            # Candidate for each class, int (classes,); candidate that is best for all together
     "Choose a candidate for each class and one for all of them."
     n_sys, n_tp = counts[:, 0].astype(float), counts[:, 1].astype(float)
     total = max(n_ref.sum(), 1)
@@ -191,8 +190,7 @@ def tune_checkpoint(
     precision:str='float32',      # Precision of the trunk: float32, bfloat16, float16 or auto
     device:str=None,              # cpu, cuda, cuda:1, mps
     cuda:bool=False,              # Use the GPU
-    logs_dir:str=None,            # Folder for a log file
-):
+    logs_dir:str=None):           # Folder for a log file
     "Search the thresholds and filters with the highest event F1, and store them in the checkpoint."
     log_to_file(logs_dir, 'tuning')
     output_path, device = output_path or checkpoint_path, get_device(device, cuda)
