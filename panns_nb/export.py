@@ -6,7 +6,7 @@
 __all__ = ['main', 'LogMelConv', 'ExportedModel', 'export_graph', 'to_onnx']
 
 # %% ../nbs/05f_export.ipynb #56df9fde
-import io, json, math, warnings
+import io, json, warnings
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -22,35 +22,31 @@ from .fusion import fuse_batch_norms
 from .models import ModelOutput, Tagger
 
 # %% ../nbs/05f_export.ipynb #e0f1323a
-class LogMelConv(nn.Module):
+class LogMelConv(LogMel):
     "Log-mel spectrogram of operations that every runtime has, (batch, samples) to (batch, 1, frames, n_mels)."
     def __init__(self,
-        logmel:LogMel,   # Spectrogram to compute
-    ):
-        super().__init__()
+                 logmel:LogMel):   # Spectrogram to compute
+        nn.Module.__init__(self)
         self.hop_length, self.top_db, self.pad_mode = logmel.hop_length, logmel.top_db, logmel.pad_mode
-        self.margin, n = logmel.win_length // 2 * logmel.center, torch.arange(logmel.win_length).double()
-        angle = 2 * math.pi / logmel.win_length * torch.arange(logmel.win_length // 2 + 1)[:, None] * n
-        waves = torch.cat([angle.cos(), angle.sin()]) * logmel.window.double()
-        self.register_buffer('waves', waves[:, None].float(), persistent=False)
+        self.margin, window = logmel.win_length // 2 * logmel.center, logmel.window.double()
+        waves = torch.fft.rfft(torch.eye(logmel.win_length).double() * window).T            # (frequencies, win_length)
+        self.register_buffer('waves', torch.cat([waves.real, waves.imag])[:, None].float(), persistent=False)
         self.register_buffer('filters', logmel.filters, persistent=False)
 
-    def forward(self, waveform):                                          # (batch, samples)
+    def mel(self, waveform):                                              # (batch, samples)
+        "Power in mel bins."
         x = waveform[:, None]
         if self.margin: x = nn.functional.pad(x, (self.margin, self.margin), mode=self.pad_mode)
         cosines, sines = nn.functional.conv1d(x, self.waves, stride=self.hop_length).chunk(2, 1)
         power = cosines.square() + sines.square()                         # (batch, frequencies, frames)
-        x = 10 * torch.log10((power.transpose(1, 2) @ self.filters).clamp(min=1e-10))
-        if self.top_db is not None: x = torch.maximum(x, x.amax((1, 2), keepdim=True) - self.top_db)
-        return x[:, None]                                                 # (batch, 1, frames, n_mels)
+        return power.transpose(1, 2) @ self.filters                       # (batch, frames, n_mels)
 
 # %% ../nbs/05f_export.ipynb #f73d6260
 class ExportedModel(nn.Module):
     "A network that takes waveforms, or log-mel spectrograms, and returns the outputs that it has."
     def __init__(self,
-        model:Tagger,      # Network; stays as it is
-        body:bool=False,   # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
-    ):
+                 model:Tagger,       # Network; stays as it is
+                 body:bool=False):   # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
         super().__init__()
         check(not body or model.logmel is not None and model.wavegram is None,
               f'a {model.model_type} computes more than a log-mel spectrogram from the waveform; leave body out')
@@ -78,9 +74,8 @@ def _metadata(model):
 
 def export_graph(model:Tagger,      # Network of `load_model`
                  body:bool=False,   # Whether the graph takes spectrograms in decibels, (batch, 1, frames, n_mels)
-                 opset:int=17,      # Edition of ONNX, 13 to 20
-):                                  # `onnx.ModelProto`
-    "Trace a network as a graph for any number of clips of any length, with metadata."
+                 opset:int=17):     # Edition of ONNX, 13 to 20
+    "Trace a network as an `onnx.ModelProto` for any number of clips of any length, with metadata."
     check(13 <= opset <= 20, f'opset is {opset}; give a number from 13 to 20')
     check(find_spec('onnx'), 'ONNX is not installed; run: pip install panns_nb[onnx]')
     import onnx
@@ -118,8 +113,7 @@ def to_onnx(checkpoint_path:str,            # Checkpoint of the network
             body:bool=False,                # Whether it takes log-mel spectrograms instead of waveforms
             opset:int=17,                   # Edition of ONNX, 13 to 20
             class_labels_path:str=None,     # Names of the classes, TSV with id and label
-            logs_dir:str=None,              # Folder for the log file
-):
+            logs_dir:str=None):             # Folder for the log file
     "Write a trained network as an ONNX file."
     log_to_file(logs_dir, 'export')
     check_outputs(dict(checkpoint_path=checkpoint_path, class_labels_path=class_labels_path), output_path=output_path)
