@@ -22,8 +22,7 @@ from .cli import UserError, check, logger
 
 # %% ../nbs/01a_audio.ipynb #390b8153
 def clip_samples(sample_rate:int,   # Samples per second
-                 clip_length:int,   # Milliseconds
-)->int:                             # Samples
+                 clip_length:int):  # Milliseconds
     "Count the samples of a clip."
     check(1000 <= sample_rate <= 384_000, f'sample_rate is {sample_rate}: give samples per second, from 1000 to 384000')
     check(0 < clip_length <= 86_400_000, f'clip_length is {clip_length}: give milliseconds, from 1 to 86400000 (a day)')
@@ -69,8 +68,7 @@ def check_layout(path,           # For the message
                                                       'possible are 1000 to 384000, and 1 to 64 channels')
 
 def check_peak(waveform,   # float32, full scale is 1
-               path,       # For the message
-)->float:                  # Largest amplitude
+               path):      # For the message
     "Measure the largest amplitude. AudioError if a sample is not finite, or if one is 20 dB above full scale."
     peak = float(max(waveform.max(initial=0), -waveform.min(initial=0)))
     if not np.isfinite(peak): raise AudioError('non_finite', path, 'holds samples that are not finite')
@@ -239,9 +237,8 @@ def read_clip(path,                # Recording
               sample_rate:int,     # Wanted samples per second
               samples:int,         # Wanted length
               dtype:str='int16',   # int16 or float32
-              out=None,            # Array for the waveform, (samples,) of this dtype
-)->Clip:
-    "Make a mono clip of one rate and length from the beginning of a recording. AudioError if that cannot be done."
+              out=None):           # Array for the waveform, (samples,) of this dtype
+    "Make a mono `Clip` of one rate and length from the beginning of a recording. AudioError if that cannot be done."
     row, valid, seconds = np.empty(samples, dtype) if out is None else out, 0, samples / sample_rate + .05
     with open_audio(path) as audio:
         same = (audio.dtype, audio.channels, audio.sample_rate, dtype) == ('int16', 1, sample_rate, 'int16')
