@@ -135,11 +135,10 @@ def encode(self:Tagger,
 # %% ../nbs/03_models.ipynb #86d89c18
 @patch
 def forward(self:Tagger,
-    waveform,                # (batch, samples), float of full scale 1, or int16
-    mixup_lambda=None,       # In training: weight of the first of each pair of clips, (batch / 2,)
-    as_logits:bool=False,    # Whether to return logits instead of probabilities
-)->ModelOutput:
-    "Compute probabilities of clips, segments and frames, and the embedding; what the head does not have is None."
+            waveform,                # (batch, samples), float of full scale 1, or int16
+            mixup_lambda=None,       # In training: weight of the first of each pair of clips, (batch / 2,)
+            as_logits:bool=False):   # Whether to return logits instead of probabilities
+    "Compute a `ModelOutput`: probabilities of clips, segments and frames, embedding; None for what the head lacks."
     x = self.encode(waveform, mixup_lambda)                    # (batch, channels, segments, bins)
     with torch.autocast(x.device.type, enabled=False): clip, segments, embedding = self.head(x)
     if not as_logits: clip, segments = torch.sigmoid(clip), None if segments is None else torch.sigmoid(segments)
@@ -232,9 +231,8 @@ _parameters = {k: p for k, p in inspect.signature(Tagger).parameters.items() if 
 
 def create_model(name:str,              # Name of a model, see `list_models`
                  classes_num:int=527,   # Classes
-                 **overrides,           # Further arguments of `Tagger` that differ from the row's
-)->Tagger:
-    "Create a model of the table with fresh weights. UserError for an unknown name or argument."
+                 **overrides):          # Further arguments of `Tagger` that differ from the row's
+    "Create a `Tagger` of the table with fresh weights. UserError for an unknown name or argument."
     trunk, differences = look_up(name)
     for key in overrides:
         if key not in _parameters: raise UserError(f'{name} has no argument {key!r}: {suggest(key, _parameters)}')
