@@ -46,9 +46,8 @@ _numpy_types = [np.ndarray, np.dtype, np._core.multiarray._reconstruct, np._core
                 (np._core.multiarray.scalar, 'numpy.core.multiarray.scalar'),
                 *[type(np.dtype(kind)) for kind in ('bool', 'int32', 'int64', 'uint32', 'float32', 'float64')]]
 
-def read_tensors(path,   # File of `torch.save`
-):                       # Its content, tensors on the CPU
-    "Read a file without running code from it. UserError if it is damaged or holds more than tensors and plain values."
+def read_tensors(path):   # File of `torch.save`
+    "Read a file to the CPU without running code. UserError if it is damaged or holds more than tensors and values."
     check(Path(path).exists(), f'{path}: no such file')
     check(not Path(path).is_dir(), f'{path}: is a folder; give the name of a checkpoint')
     with open(path, 'rb') as f, torch.serialization.safe_globals(_numpy_types):
@@ -95,20 +94,18 @@ def _published_state(model):
 # %% ../nbs/03c_pretrained.ipynb #5ffac3db
 @lru_cache(maxsize=128)
 def _layout(name, arguments=()):
-    "Create a model without memory; list the shapes of its tensors, and of others in a file, by published name."
+    "Create a model without memory; list the shapes of the tensors in its file, and which of them it is made of."
     with torch.device('meta'): model = create_model(name, **dict(arguments))
-    shapes = {_published_key(k): tuple(v.shape) for k, v in model.state_dict().items()}
-    return model, shapes, {k: tuple(v.shape) for k, v in (_front_end_tensors(model) | _unused_tensors(model)).items()}
+    shapes = {k: tuple(v.shape) for k, v in _published_state(model).items()}
+    return model, shapes, {*map(_published_key, model.state_dict())}
 
 def _mismatches(tensors, name, arguments=()):
     "Describe the tensors of a file that do not fit a row of the table."
-    _, shapes, optional = _layout(name, arguments)
+    _, shapes, own = _layout(name, arguments)
     given = {k: tuple(v.shape) for k, v in tensors.items()}
-    wanted = shapes | {k: v for k, v in optional.items() if k in given}
-    return [f'{k} is {given.get(k, "missing")} instead of {wanted.get(k, "missing")}' for k in wanted | given
-            if given.get(k) != wanted.get(k)]
+    return [f'{k} is {given.get(k, "missing")} instead of {shapes.get(k, "missing")}'
+            for k in shapes | given if given.get(k) != shapes.get(k) and (k in own or k in given)]
 
-# %% ../nbs/03c_pretrained.ipynb #dfef7fa2
 def identify_model(tensors:dict,   # Tensors of a published file, by their names there
                    path='',        # Name of the file: decides among rows with the same tensors
 )->tuple:                          # Name of the model; its arguments
@@ -118,10 +115,10 @@ def identify_model(tensors:dict,   # Tensors of a published file, by their names
                  n_mels=None if 'conv0.weight' in tensors else size('logmel_extractor.melW', 1) or size('bn0.bias'))
     stem, found = Path(path).stem.lower(), []
     for k, name in enumerate([name for name in variants if not _mismatches(tensors, name)] or variants):
-        model, shapes, optional = _layout(name)
+        model, shapes, own_tensors = _layout(name)
         own = dict(classes_num=model.classes_num, embedding_size=model.head.fc1.out_features, n_mels=model.n_mels)
         changed = tuple((k, v) for k, v in sizes.items() if v and v != own[k])
-        wrong = _mismatches(tensors, name, changed if {*shapes} == {*tensors} - {*optional} else ())
+        wrong = _mismatches(tensors, name, changed if own_tensors <= {*tensors} <= {*shapes} else ())
         named = len(name) * f'{stem}_'.startswith(f'{name.lower()}_')
         found.append((len(wrong), len(changed), -named, k, name, changed, wrong, model))
     count, *_, name, changed, wrong, model = min(found)
@@ -198,14 +195,12 @@ def _fetch(url, path, model_type=None):
         problem = _problem(temporary, model_type)
         check(not problem, f'{url}: the downloaded file {problem}; try again later, or put a good copy at {path}')
 
-def find_pretrained(
-    model_type:str,             # Name of a model
-    folder=None,                # Folder of downloaded files; torch.hub.get_dir()/checkpoints if not given
-    url:str=_zenodo,            # Address of the weights
-    labels_url:str=_class_labels,   # Address of the class names
-    verify:bool=False,          # Whether to verify files that are there, and download damaged ones again
-)->Path:                        # File with the weights
-    "Find the published weights of a model and download what is missing. UserError if there are none of that name."
+def find_pretrained(model_type:str,                 # Name of a model
+                    folder=None,                    # Of downloaded files; torch.hub.get_dir()/checkpoints if not given
+                    url:str=_zenodo,                # Address of the weights
+                    labels_url:str=_class_labels,   # Address of the class names
+                    verify:bool=False):             # Whether to verify files, and download damaged ones again
+    "Find the file of a model's published weights; download what is missing. UserError if there are none of that name."
     check(model_type in published_files, f'{model_type}: no weights were published under this name: '
                                          f'{suggest(model_type, published_files)}')
     folder = Path(folder or Path(torch.hub.get_dir(), 'checkpoints'))
