@@ -99,14 +99,10 @@ class TrainState:
         self.model = model.freeze(freeze).to(device, memory_format=torch.channels_last).train()
         self.optimizer = make_optimizer(self.model, config.learning_rate, config.weight_decay)
         self.ema = ModelEMA(self.model, config.ema) if config.ema else None
+        self.eval_model = self.ema.module if self.ema else self.model      # the network that is evaluated and used
         self.config, self.seed, self.iteration, self.skipped = config, seed, 0, 0
         self.losses, self.environment = [], {}         # since the last evaluation; where the run takes place
         self.failed = torch.zeros((), device=device)   # steps that were not finite since then, on the device
-
-    @property
-    def eval_model(self):
-        "The network that is evaluated and used: the moving average, if there is one."
-        return self.ema.module if self.ema else self.model
 
     def state_dict(self)->dict:
         "All that a checkpoint has to hold besides `eval_model` and the iteration."
