@@ -22,7 +22,7 @@ def _ratio(part, whole):
 
 def _areas(tp_step, tp, fp, ties, negatives):
     """Compute AP and AUC, the areas under precision over recall and under the ROC curve; NaN where undefined.
-    At each score, highest first: positives there, positives and negatives there or above, negatives there; all negatives."""
+    At each score, highest first: positives there; positives, negatives so far; negatives there; all negatives."""
     positives = tp_step.sum(-1, dtype=float)
     precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(-1), positives)
     return precision, 1 - _ratio((tp_step * (fp - ties / 2)).sum(-1), positives * negatives)
