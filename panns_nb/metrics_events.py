@@ -25,10 +25,9 @@ class Events(NamedTuple):
     onset: np.ndarray     # Seconds
     offset: np.ndarray    # Seconds
 
-def event_arrays(
-    table:pd.DataFrame,  # filename, event_label, onset and offset in seconds; rows without a label are left out
-    filenames:list,      # All files
-    classes:list,        # All classes
+def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in seconds; unlabelled rows are left out
+                 filenames:list,       # All files
+                 classes:list,         # All classes
 )->Events:
     "Turn a table of events into arrays. UserError for unknown names, and for times that are not finite."
     names = 'filename', 'event_label', 'onset', 'offset'
