@@ -91,17 +91,16 @@ def bootstrap_intervals(target,               # bool, (clips, classes)
     return Metrics(overall, pd.DataFrame([_interval(a) for a in areas[0]], columns=['ap_low', 'ap_high']))
 
 # %% ../nbs/06_metrics.ipynb #d1a167b6
-def psds_intervals(
-    reference:pd.DataFrame,            # Reference events: filename, event_label, onset, offset in seconds
-    scores,                            # Of each file, (frames, classes)
-    filenames:list,                    # Files, in the order of the scores
-    classes:list,                      # Classes, in the order of the scores
-    sample_rate:int=32_000,            # Samples per second
-    hop_length:int=320,                # Samples from one frame to the next
-    parameters:dict=psds_parameters,   # `PSDSParameters` by name
-    resamples:int=200,                 # Number of resamples
-    seed:int=0,                        # Seed of the draws
-)->dict:                               # (low, high) by metric
+def psds_intervals(reference:pd.DataFrame,           # Reference events: filename, event_label, onset, offset in seconds
+                   scores,                           # Of each file, (frames, classes)
+                   filenames:list,                   # Files, in the order of the scores
+                   classes:list,                     # Classes, in the order of the scores
+                   sample_rate:int=32_000,           # Samples per second
+                   hop_length:int=320,               # Samples from one frame to the next
+                   parameters:dict=psds_parameters,  # `PSDSParameters` by name
+                   resamples:int=200,                # Number of resamples
+                   seed:int=0,                       # Seed of the draws
+)->dict:                                             # (low, high) by metric
     "Compute the 95 % bootstrap intervals of PSDS: what changes with the threshold is found once, and weighted."
     weights = resample_weights(len(filenames), resamples, seed).T
     rocs = _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, weights=weights)
