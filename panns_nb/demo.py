@@ -31,8 +31,7 @@ network = dict(model_type='Cnn10', width=.25, time_poolings=1, decision_level='a
 def make_split(folder:Path,   # Where everything goes
                split:str,     # train or eval
                clips:int,     # Number of scenes
-               seed:int,      # Chooses the scenes
-):
+               seed:int):     # Chooses the scenes
     "Make scenes, their strong target and their HDF5 file."
     at = lambda name: str(folder / name)
     events = write_scenes(folder, split, clips, seed)
@@ -41,12 +40,10 @@ def make_split(folder:Path,   # Where everything goes
     wav_to_hdf5(at(split), at(f'{split}.tsv'), at(f'{split}.h5'), grid['sample_rate'], grid['clip_length'])
     print(f'{split}: {clips} scenes of {grid["clip_length"] / 1000:g} s with {len(events)} events', flush=True)
 
-# %% ../nbs/07_demo.ipynb #51748f20
 def draw_scene(folder:Path,       # Where the files of the demo are
                checkpoint_path,   # Trained network
                events,            # Detected events
-               path,              # Where the picture goes
-):
+               path):             # Where the picture goes
     "Draw the evaluation scene with the most events: spectrogram, reference, framewise output, detected events."
     import matplotlib.pyplot as plt
     from panns_nb.plots import figure_style, plot_scene
@@ -64,8 +61,7 @@ def draw_scene(folder:Path,       # Where the files of the demo are
 # %% ../nbs/07_demo.ipynb #5776e3fd
 def demo(output_dir:str='panns_demo',   # Folder for everything that is made
          seed:int=0,                    # Chooses the scenes and the first weights
-         iter_max:int=400,              # Iterations of the training
-):
+         iter_max:int=400):             # Iterations of the training
     "Make sound scenes, train a network on them and detect the events of other scenes."
     start, folder = time.monotonic(), Path(output_dir)
     at = lambda name: str(folder / name)
@@ -81,23 +77,19 @@ def demo(output_dir:str='panns_demo',   # Folder for everything that is made
     draw_scene(folder, checkpoint, events, at('scene.jpg'))
     describe_results(folder, checkpoint, events, time.monotonic() - start)
 
-# %% ../nbs/07_demo.ipynb #54b5cafc
-def describe_results(folder:Path,     # Where the files of the demo are
-                     checkpoint,      # Trained network
-                     events,          # Detected events
-                     seconds:float,   # Time the demo took
-):
+def describe_results(folder:Path,      # Where the files of the demo are
+                     checkpoint,       # Trained network
+                     events,           # Detected events
+                     seconds:float):   # Time the demo took
     "Print the first events, the event F1 and the files."
     m = event_metrics(read_labels(folder / 'eval.tsv', strong=True), events).overall
     print(f'\nThe first of {len(events)} events detected in scenes that were not used for training:\n\n'
           f'{events.head(8).to_string(index=False)}\n')
-    print(f'event F1 {m["f1"]:.3f} (collar 200 ms): {m["n_tp"]} of {m["n_ref"]} events detected, '
-          f'{m["n_sys"]} detections')
+    print('event F1 {f1:.3f} (collar 200 ms): {n_tp} of {n_ref} events detected, {n_sys} detections'.format(**m))
     files = {'events.tsv': 'the table of events', 'scene.jpg': 'a scene, its events and the framewise output',
              'statistics': 'metrics of the evaluation, class by class',
              f'checkpoints/{Path(checkpoint).name}': 'the network'}
     for name, content in files.items(): print(f'{folder / name!s:60} {content}')
     print(f'{seconds:.0f} s')
 
-# %% ../nbs/07_demo.ipynb #cf9f3643
 main = command(demo)
