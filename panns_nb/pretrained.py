@@ -7,15 +7,15 @@ __all__ = ['published_files', 'main', 'read_tensors', 'identify_model', 'convert
            'download']
 
 # %% ../nbs/03c_pretrained.ipynb #e6b509a0
-import hashlib, http.client, inspect, re, zipfile
-from functools import lru_cache, partial
+import hashlib, http.client, inspect, os, re, socket, sys, zipfile
+from functools import lru_cache
 from pathlib import Path
-from urllib.request import Request, urlopen
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import torch
 
-from .cli import UserError, atomic_write, check, command, logger, progress, suggest
+from .cli import UserError, atomic_write, check, command, logger, suggest
 from .features import LogMel
 from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, variants
@@ -182,16 +182,18 @@ def _problem(path, model_type=None):
 def _fetch(url, path, model_type=None):
     "Download a file, whole or not at all. UserError without a network, without such a file, or with other content."
     logger.info(f'downloading {url}')
-    with atomic_write(path) as temporary:
+    watched = (sys.stderr.isatty() or 'ipykernel' in sys.modules) and not os.environ.get('TQDM_DISABLE')
+    before = socket.getdefaulttimeout()
+    with atomic_write(path) as temporary, TemporaryDirectory(prefix='.', dir=Path(path).parent) as folder:
         try:
-            request = Request(url, headers={'User-Agent': 'panns_nb'})
-            with urlopen(request, timeout=30) as response, open(temporary, 'wb') as f:
-                megabytes = int(response.headers.get('Content-Length') or 0) >> 20
-                f.writelines(progress(iter(partial(response.read, 1 << 20), b''), megabytes, f'{Path(path).name}, MB'))
+            socket.setdefaulttimeout(30)                                       # torch.hub would wait for ever
+            torch.hub.download_url_to_file(url, f'{folder}/x', progress=watched)
+            os.replace(f'{folder}/x', temporary)
         except (OSError, ValueError, http.client.HTTPException) as e:          # the errors of urllib are of these types
             reason = ' '.join(str(getattr(e, 'reason', e)).split())
             raise UserError(f'{url}: cannot be downloaded ({reason}): download it on another machine and put it at '
                             f'{path}') from None
+        finally: socket.setdefaulttimeout(before)
         problem = _problem(temporary, model_type)
         check(not problem, f'{url}: the downloaded file {problem}; try again later, or put a good copy at {path}')
 
