@@ -114,12 +114,13 @@ class _SoundFile:
         self.format, self.seconds = f'{self.file.format} {self.file.subtype}', self.samples / max(1, self.sample_rate)
         self.dtype = 'int16' if self.file.subtype == 'PCM_16' else 'float32'
 
-    def blocks(self, seconds=np.inf):
-        "Yield blocks, int16 or float32 (samples, channels), up to a time."
+    def blocks(self, seconds=np.inf, out=None):
+        "Yield blocks, int16 or float32 (samples, channels), up to a time; of one channel into an array, if given."
         if not self.samples: raise AudioError('empty', self.path, 'holds no samples')
         done, end = 0, int(min(self.samples, np.ceil(seconds * self.sample_rate)))
         while done < end:
-            block = self.file.read(min(end - done, (1 << 20) // self.channels), self.dtype, always_2d=True)
+            place = None if out is None else out[done:]
+            block = self.file.read(min(end - done, (1 << 20) // self.channels), self.dtype, True, out=place)
             done += len(block)
             if not len(block): raise AudioError('truncated', self.path, f'declares {end:,} samples, has {done:,}')
             yield block
@@ -239,12 +240,13 @@ def read_clip(path,                # Recording
               dtype:str='int16',   # int16 or float32
               out=None):           # Array for the waveform, (samples,) of this dtype
     "Make a mono `Clip` of one rate and length from the beginning of a recording. AudioError if that cannot be done."
-    row, valid, seconds = np.empty(samples, dtype) if out is None else out, 0, samples / sample_rate + .05
+    row, valid = np.empty(samples, dtype) if out is None else out, 0
     with open_audio(path) as audio:
         same = (audio.dtype, audio.channels, audio.sample_rate, dtype) == ('int16', 1, sample_rate, 'int16')
-        for part in (b[:, 0] for b in audio.blocks(seconds)) if same else _mono_blocks(audio, sample_rate, seconds):
+        if same: valid = sum(map(len, audio.blocks((samples - .5) / sample_rate, row)))     # read straight into the row
+        for part in () if same else _mono_blocks(audio, sample_rate, samples / sample_rate + .05):
             part = part[:samples - valid]
-            row[valid:valid + len(part)] = part if same or dtype == 'float32' else to_int16(part)
+            row[valid:valid + len(part)] = part if dtype == 'float32' else to_int16(part)
             valid += len(part)
     row[valid:] = 0
     if not row.any(): raise AudioError('silent', path, 'is silent as far as the clip reaches')
