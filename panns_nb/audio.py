@@ -8,9 +8,10 @@ __all__ = ['Clip', 'suffixes', 'clip_samples', 'to_int16', 'to_float32', 'to_mon
            'list_recordings']
 
 # %% ../nbs/01a_audio.ipynb #600b2f66
-import os, stat, unicodedata
+import os, stat, threading, unicodedata
 from collections import namedtuple
 from contextlib import contextmanager, suppress
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -126,6 +127,8 @@ class _SoundFile:
             yield block
 
 # %% ../nbs/01a_audio.ipynb #d7c1ab13
+_decoding = threading.Lock()
+
 class _FFmpeg:
     "Sound that FFmpeg decodes."
     dtype = 'float32'
@@ -150,10 +153,10 @@ class _FFmpeg:
 
 # %% ../nbs/01a_audio.ipynb #72893c92
 @patch
-def blocks(self:_FFmpeg, seconds=np.inf):
-    "Yield blocks, float32 (samples, channels), up to a time; silence where time stamps leave a gap."
+def pieces(self:_FFmpeg, seconds):
+    "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
     start = clock = (self.file.start_time or 0) / 1e6
-    kind = None
+    kind = convert = None
     for frame in self.frames():
         last, kind = kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if frame.time is None else frame.time - clock
@@ -161,17 +164,27 @@ def blocks(self:_FFmpeg, seconds=np.inf):
         missing = round(gap * self.sample_rate) if gap > .015 else 0
         if missing or gap < -.5: clock = frame.time                      # backwards: another stream was appended
         if missing or kind != last:
-            if last: yield from (block.to_ndarray().T for block in convert.resample(None))
-            convert = self.av.AudioResampler('fltp', self.sound.layout, self.sample_rate, 1 << 16)
-        for k in range(0, missing, 1 << 16): yield np.zeros((min(1 << 16, missing - k), self.channels), np.float32)
-        yield from (block.to_ndarray().T for block in convert.resample(frame))
+            if convert: yield from (piece.to_ndarray() for piece in convert.resample(None))
+            same = kind == (self.sample_rate, self.sound.layout.name, 'fltp')
+            convert = None if same else self.av.AudioResampler('fltp', self.sound.layout, self.sample_rate)
+        for k in range(0, missing, 4096): yield np.zeros((self.channels, min(4096, missing - k)), np.float32)
+        yield from (piece.to_ndarray() for piece in (convert.resample(frame) if convert else [frame]))
         clock += frame.samples / frame.sample_rate
         if clock - start >= seconds: break
     if not kind: raise AudioError('damaged' if self.damaged else 'empty', self.path, 'no sound can be decoded')
-    yield from (block.to_ndarray().T for block in convert.resample(None))
+    if convert: yield from (piece.to_ndarray() for piece in convert.resample(None))
     if self.damaged: logger.warning(f'{self.path}: damaged packets are left out: {self.damaged}')
     if self.format[:3] == 'mov' and clock - start < min(seconds, self.seconds) - .5:
         raise AudioError('truncated', self.path, f'declares {self.seconds:.1f} s and ends after {clock - start:.1f} s')
+
+@patch
+def blocks(self:_FFmpeg, seconds=np.inf):
+    "Yield blocks, float32 (samples, channels), up to a time. Threads take turns: at every frame, turns cost too much."
+    pieces = self.pieces(seconds)
+    while True:
+        with _decoding: block = list(islice(pieces, 64))
+        if not block: return
+        yield np.concatenate(block, 1).T
 
 # %% ../nbs/01a_audio.ipynb #73749998
 @contextmanager
