@@ -53,10 +53,9 @@ def to_mono(waveform,   # int16 or float32, (samples, channels)
 # %% ../nbs/01a_audio.ipynb #f8e0f68f
 class AudioError(UserError):
     "A recording that cannot be used, with a reason to count by and a sentence."
-    def __init__(self,
-                 reason:str,    # One of nine words, see the table
-                 path,          # The recording
-                 detail:str):   # What is wrong with it
+    def __init__(self, reason:str,   # One of nine words, see the table
+                 path,               # The recording
+                 detail:str):        # What is wrong with it
         super().__init__(f'{path}: {detail}')
         self.reason, self.detail = reason, detail
 
@@ -215,8 +214,7 @@ def read_audio(path,   # Recording
 # %% ../nbs/01a_audio.ipynb #53560dde
 class Resampler:
     "Change the rate of a mono stream that comes in blocks."
-    def __init__(self,
-                 rate:int,           # Samples per second of the input
+    def __init__(self, rate:int,     # Samples per second of the input
                  sample_rate:int):   # Samples per second of the output
         self.stream = None if rate == sample_rate else soxr.ResampleStream(rate, sample_rate, 1, 'float32', 'HQ')
 

@@ -48,8 +48,7 @@ def _average_pool(pool):
 
 class ConvBlock(nn.Module):
     "One or two convolutions, each with batch norm and ReLU, then average pooling."
-    def __init__(self,
-                 in_channels:int,          # Channels of the input
+    def __init__(self, in_channels:int,    # Channels of the input
                  out_channels:int,         # Channels of the output
                  kernel_size:int=3,        # Frames and mel bins of a filter
                  dilations:tuple=(1, 1),   # A dilation for each convolution; there are one or two
@@ -71,8 +70,7 @@ class ConvBlock(nn.Module):
 # %% ../nbs/02_blocks.ipynb #3c96a959
 class ResidualBlock(nn.Module):
     "Convolutions whose result is added to their input (He et al., 2016); both paths may be pooled first."
-    def __init__(self,
-                 channels:tuple,         # Channels of the input, and after each convolution
+    def __init__(self, channels:tuple,   # Channels of the input, and after each convolution
                  kernels:tuple=(3, 3),   # Size of the filters of each convolution
                  dilations:tuple=(),     # Dilation of each convolution; 1 if not given
                  pools:tuple=(),         # Pooling layers: before the first convolution, and on the shortcut
@@ -121,11 +119,10 @@ def separable_block(in_channels:int,     # Channels of the input
 
 class InvertedResidual(nn.Module):
     "Widen, convolve each channel by itself, narrow (Sandler et al., 2018); the input is added where shapes agree."
-    def __init__(self,
-                 in_channels:int,     # Channels of the input
-                 out_channels:int,    # Channels of the output
-                 pool:tuple=(1, 1),   # Frames and mel bins that are averaged
-                 expand:int=6):       # Factor of the channels in between
+    def __init__(self, in_channels:int,   # Channels of the input
+                 out_channels:int,        # Channels of the output
+                 pool:tuple=(1, 1),       # Frames and mel bins that are averaged
+                 expand:int=6):           # Factor of the channels in between
         super().__init__()
         inside = in_channels * expand
         widen = [conv(in_channels, inside, 1), nn.BatchNorm2d(inside), nn.ReLU6(inplace=True)] if expand > 1 else []
@@ -147,11 +144,10 @@ class MaxPool1d(nn.MaxPool1d):
 
 class ClipHead(nn.Module):
     "Logits and embedding of a whole clip."
-    def __init__(self,
-                 in_channels:int,      # Channels of the trunk
-                 embedding_size:int,   # Size of the embedding
-                 classes_num:int,      # Classes
-                 dropout:float=.5):    # Probability of dropout before the first linear layer
+    def __init__(self, in_channels:int,   # Channels of the trunk
+                 embedding_size:int,      # Size of the embedding
+                 classes_num:int,         # Classes
+                 dropout:float=.5):       # Probability of dropout before the first linear layer
         super().__init__()
         self.fc1, self.fc_audioset = nn.Linear(in_channels, embedding_size), nn.Linear(embedding_size, classes_num)
         self.dropout, self.maximum = dropout, MaxPool1d(3, 1, 1)
@@ -183,9 +179,8 @@ def mean_logit(logits,        # (batch, segments, classes)
 
 class AttentionBlock(nn.Module):
     "Logits of each segment, and the logarithm of its attention weight for each class (Kong et al., 2018)."
-    def __init__(self,
-                 in_channels:int,    # Size of the embedding of a segment
-                 classes_num:int):   # Classes
+    def __init__(self, in_channels:int,   # Size of the embedding of a segment
+                 classes_num:int):        # Classes
         super().__init__()
         self.att, self.cla = nn.Conv1d(in_channels, classes_num, 1), nn.Conv1d(in_channels, classes_num, 1)
         self.apply(init_weights)
@@ -198,12 +193,11 @@ class AttentionBlock(nn.Module):
 # %% ../nbs/02_blocks.ipynb #c0f5cb70
 class DecisionHead(ClipHead):
     "Logits of every segment, and those of the clip computed from them."
-    def __init__(self,
-                 in_channels:int,      # Channels of the trunk
-                 embedding_size:int,   # Size of the embedding of a segment
-                 classes_num:int,      # Classes
-                 decision_level:str,   # max, avg or att
-                 dropout:float=.5):    # Probability of dropout before the first linear layer
+    def __init__(self, in_channels:int,   # Channels of the trunk
+                 embedding_size:int,      # Size of the embedding of a segment
+                 classes_num:int,         # Classes
+                 decision_level:str,      # max, avg or att
+                 dropout:float=.5):       # Probability of dropout before the first linear layer
         super().__init__(in_channels, embedding_size, classes_num, dropout)
         check(decision_level in ('max', 'avg', 'att'), f'decision_level is {decision_level!r}: choose max, avg or att')
         self.decision_level = decision_level

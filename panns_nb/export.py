@@ -24,8 +24,7 @@ from .models import ModelOutput, Tagger
 # %% ../nbs/05f_export.ipynb #e0f1323a
 class LogMelConv(LogMel):
     "Log-mel spectrogram of operations that every runtime has, (batch, samples) to (batch, 1, frames, n_mels)."
-    def __init__(self,
-                 logmel:LogMel):   # Spectrogram to compute
+    def __init__(self, logmel:LogMel):   # Spectrogram to compute
         nn.Module.__init__(self)
         self.hop_length, self.top_db, self.pad_mode = logmel.hop_length, logmel.top_db, logmel.pad_mode
         self.margin, window = logmel.win_length // 2 * logmel.center, logmel.window.double()
@@ -44,9 +43,8 @@ class LogMelConv(LogMel):
 # %% ../nbs/05f_export.ipynb #f73d6260
 class ExportedModel(nn.Module):
     "A network that takes waveforms, or log-mel spectrograms, and returns the outputs that it has."
-    def __init__(self,
-                 model:Tagger,       # Network; stays as it is
-                 body:bool=False):   # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
+    def __init__(self, model:Tagger,   # Network; stays as it is
+                 body:bool=False):     # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
         super().__init__()
         check(not body or model.logmel is not None and model.wavegram is None,
               f'a {model.model_type} computes more than a log-mel spectrogram from the waveform; leave body out')

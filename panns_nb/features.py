@@ -81,8 +81,7 @@ def mixup(x,              # (2 * batch, ...)
 # %% ../nbs/02a_features.ipynb #f76d1b46
 class Wavegram(nn.Module):
     "Learned two-dimensional features of a waveform, (batch, samples) to (batch, 64, samples / 640, n_mels / 2)."
-    def __init__(self,
-                 n_mels:int=64):   # Twice the bins of the wavegram
+    def __init__(self, n_mels:int=64):   # Twice the bins of the wavegram
         super().__init__()
         self.pre_conv0 = nn.Conv1d(1, 64, 11, stride=5, padding=5, bias=False).apply(init_weights)
         self.pre_bn0 = nn.BatchNorm1d(64)

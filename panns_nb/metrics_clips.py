@@ -117,17 +117,13 @@ def tagging_metrics(target,         # bool or 0 and 1, (clips, classes)
 # %% ../nbs/06a_metrics_clips.ipynb #65750c0d
 class ScoreHistogram:
     "Compute tagging metrics of any number of frames in constant memory."
-    def __init__(self,
-        classes:list,    # Class ids
-        bins:int=8192,   # Bins of a class, evenly spaced in log odds
-    ):
+    def __init__(self, classes:list,   # Class ids
+                 bins:int=8192):       # Bins of a class, evenly spaced in log odds
         self.classes, self.bins = list(classes), bins
         self.counts = np.zeros((2, len(self.classes), bins), np.int64)     # frames without and with the class
 
-    def add(self,
-        target,   # bool or 0 and 1, (..., classes)
-        score,    # Probabilities, (..., classes)
-    ):
+    def add(self, target,   # bool or 0 and 1, (..., classes)
+            score):         # Probabilities, (..., classes)
         "Count frames. UserError for soft targets and for scores outside 0..1, such as logits or NaN."
         size = len(self.classes)
         check(np.shape(score)[-1:] == (size,), f'score has shape {np.shape(score)}: give (..., {size} classes)')

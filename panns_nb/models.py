@@ -53,8 +53,7 @@ class Tagger(nn.Module):
     "A network of the PANNs family (Kong et al., 2020): waveform to clipwise and framewise probabilities."
     fused = False                           # True in a copy made for inference, see `fusion`
     @delegates(LogMel)
-    def __init__(self,
-                 trunk,                     # Function that makes the trunk, see `cnn_trunk`
+    def __init__(self, trunk,               # Function that makes the trunk, see `cnn_trunk`
                  classes_num:int=527,       # Classes
                  sample_rate:int=32_000,    # Samples per second
                  win_length:int=1024,       # Samples of a window

@@ -20,8 +20,7 @@ from .features import time_layers
 # %% ../nbs/03a_trunks.ipynb #774111d3
 class Trunk(nn.Sequential):
     "Modules in a row, and what the rest of a network has to know about them."
-    def __init__(self,
-                 parts:dict,               # Modules in their order, by name
+    def __init__(self, parts:dict,         # Modules in their order, by name
                  out_channels:int,         # Channels of the output
                  halvings:int=0,           # How often the mel bins are halved
                  joins:str=None,           # Part before which a wavegram is concatenated, if the trunk takes one
