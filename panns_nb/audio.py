@@ -10,7 +10,7 @@ __all__ = ['Clip', 'suffixes', 'clip_samples', 'to_int16', 'to_float32', 'to_mon
 # %% ../nbs/01a_audio.ipynb #600b2f66
 import os, stat, threading, unicodedata
 from collections import namedtuple
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from itertools import islice
 from pathlib import Path
 
@@ -194,7 +194,7 @@ def open_audio(path,   # Recording
     if head in (b'RIFF', b'RIFX', b'RF64', b'riff', b'FORM', b'caff', b'.snd', b'fLaC'):
         with suppress(sf.LibsndfileError): audio = _SoundFile(path)
         if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
-    with open(path, 'rb') as file:
+    with nullcontext() if audio else open(path, 'rb') as file:
         audio = audio or _FFmpeg(path, file)
         check_layout(path, audio.sample_rate or 0, audio.channels)
         try:

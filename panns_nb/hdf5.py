@@ -108,7 +108,8 @@ def _pack_row(rows, k, name, audios_dir, sample_rate, memory):
     "Fill a row unless it is complete; returns the AudioError of a recording that is skipped."
     try:
         path, text = clip_path(audios_dir, name), name.encode().ljust(rows.places['audio_name'][1], b'\0')
-        stamp = np.array([os.path.getmtime(path), os.path.getsize(path)] if os.path.exists(path) else [0, 0]).tobytes()
+        found = os.stat(path) if os.path.exists(path) else None
+        stamp = np.array([found.st_mtime, found.st_size] if found else [0, 0]).tobytes()
         if (rows.read('audio_name', k), rows.read('stamp', k)) == (text, stamp):
             if zlib.crc32(rows.read('waveform', k)).to_bytes(4, 'little') == rows.read('crc32', k): return
         if not hasattr(memory, 'row'): memory.row = np.empty(rows.samples, rows.dtype)
