@@ -154,18 +154,17 @@ class _FFmpeg:
 @patch
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
-    start = clock = (self.file.start_time or 0) / 1e6
-    kind = convert = None
+    start, rate, layout = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout
+    clock, kind, convert = start, None, None
     for frame in self.frames():
         last, kind = kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if frame.time is None else frame.time - clock
         if gap > 3600: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
-        missing = round(gap * self.sample_rate) if gap > .015 else 0
+        missing = round(gap * rate) if gap > .015 else 0
         if missing or gap < -.5: clock = frame.time                      # backwards: another stream was appended
         if missing or kind != last:
             if convert: yield from (piece.to_ndarray() for piece in convert.resample(None))
-            same = kind == (self.sample_rate, self.sound.layout.name, 'fltp')
-            convert = None if same else self.av.AudioResampler('fltp', self.sound.layout, self.sample_rate)
+            convert = None if kind == (rate, layout.name, 'fltp') else self.av.AudioResampler('fltp', layout, rate)
         for k in range(0, missing, 4096): yield np.zeros((self.channels, min(4096, missing - k)), np.float32)
         yield from (piece.to_ndarray() for piece in (convert.resample(frame) if convert else [frame]))
         clock += frame.samples / frame.sample_rate

@@ -265,7 +265,7 @@ class CheckpointManager(ExitStack):
         return True
 
     def save(self, iteration:int, model, classes:list, **more)->bool:
-        "Save a checkpoint, see `save_checkpoint`, then remove the oldest ones of this run; returns whether it was saved."
+        "Save a checkpoint, see `save_checkpoint`, then remove the oldest of this run; return whether it was saved."
         saved = self._write(_checkpoint_path(self.folder, iteration), iteration, model, classes, **more)
         self.failed, self.retry_at = not saved, time.monotonic() + self.retry
         if saved: self.own = [n for n in self.own if n != iteration] + [iteration]
