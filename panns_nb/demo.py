@@ -61,7 +61,7 @@ def draw_scene(folder:Path,       # Where the files of the demo are
 # %% ../nbs/07_demo.ipynb #5776e3fd
 def demo(output_dir:str='panns_demo',   # Folder for everything that is made
          seed:int=0,                    # Chooses the scenes and the first weights
-         iter_max:int=400):             # Iterations of the training
+         iter_max:int=250):             # Iterations of the training
     "Make sound scenes, train a network on them and detect the events of other scenes."
     start, folder = time.monotonic(), Path(output_dir)
     at = lambda name: str(folder / name)
