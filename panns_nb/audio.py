@@ -35,11 +35,15 @@ def to_int16(waveform,   # float, full scale is 1
     scaled = np.asarray(waveform) * np.float32(32768)
     return np.rint(scaled, out=scaled).clip(-32768, 32767, out=scaled).astype(np.int16)
 
-def to_float32(waveform,   # int16 or float32
+def to_float32(waveform,   # uint8, int16, int32, or floats of full scale 1
 )->np.ndarray:             # float32, full scale is 1
-    "Turn 16-bit samples into amplitudes; floats stay as they are."
+    "Turn samples into amplitudes: integers are scaled by their type, floats stay as they are. UserError for others."
     waveform = np.asarray(waveform)
-    return waveform.astype(np.float32, copy=False) / np.float32(32768 if waveform.dtype == np.int16 else 1)
+    zero, full = dict(uint8=(128, 1 << 7), int16=(0, 1 << 15), int32=(0, 1 << 31)).get(waveform.dtype.name, (0, 1))
+    check(full > 1 or waveform.dtype.kind == 'f', f'samples of {waveform.dtype} have no known full scale: give int16, '
+                                                  'int32, uint8, or floats of full scale 1')
+    waveform = waveform.astype(np.float32, copy=False)
+    return (waveform - np.float32(zero) if zero else waveform) / np.float32(full)
 
 def to_mono(waveform,   # int16 or float32, (samples, channels)
 )->np.ndarray:          # float32, (samples,); full scale is 1
@@ -69,10 +73,11 @@ def check_layout(path,           # For the message
 
 def check_peak(waveform,   # float32, full scale is 1
                path):      # For the message
-    "Measure the largest amplitude. AudioError if a sample is not finite, or if one is 20 dB above full scale."
+    "Measure the largest amplitude. AudioError for samples that are not finite, 20 dB above full scale, or integers."
     peak = float(max(waveform.max(initial=0), -waveform.min(initial=0)))
     if not np.isfinite(peak): raise AudioError('non_finite', path, 'holds samples that are not finite')
-    if peak > 10: raise AudioError('inconsistent_header', path, f'holds amplitudes up to {peak:.3g}; full scale is 1')
+    if peak > 10 or peak >= 2 and not (waveform % 1).any():           # 16-bit samples as floats, maybe soft ones
+        raise AudioError('inconsistent_header', path, f'holds amplitudes up to {peak:.3g}; full scale is 1')
     return peak
 
 # %% ../nbs/01a_audio.ipynb #43a358cb

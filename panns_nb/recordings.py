@@ -180,7 +180,8 @@ def _resampled(waveform, sample_rate, rate):
     "Mix a waveform and change its rate; blocks, as of `stream_blocks`. UserError for what is no waveform."
     check_layout('the waveform', sample_rate, 1)
     waveform, resampler = to_float32(waveform), Resampler(sample_rate, rate)
-    check(waveform.ndim in (1, 2), f'the waveform has shape {waveform.shape}: give (samples,) or (samples, channels)')
+    check(waveform.size and waveform.ndim in (1, 2) and waveform[:1].size <= 64, f'the waveform has shape '
+          f'{waveform.shape}: give (samples,) or (samples, channels), at most 64 channels')
     check_peak(waveform, 'the waveform')
     return resampler.push(to_mono(waveform.reshape(len(waveform), -1))), resampler.finish()
 
@@ -224,6 +225,7 @@ def _check_batch(audio):
     "Turn a batch into float32 (batch, samples). UserError for another shape."
     audio = to_float32(audio.detach().cpu().numpy() if isinstance(audio, torch.Tensor) else audio)
     check(audio.ndim == 2 and audio.size, f'a batch has the shape {audio.shape}: give (batch, samples)')
+    check_peak(audio, 'the batch')
     return audio
 
 class AudioTagging(Predictor):

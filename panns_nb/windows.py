@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
 
-from .audio import Resampler, check_layout, check_peak, to_mono
+from .audio import Resampler, check_layout, check_peak, to_float32, to_mono
 from .cli import check, logger
 from .events import EventDecoder, combine_settings, post_processing
 from .features import output_length, receptive_field, segment_layout
@@ -164,12 +164,12 @@ class EventStream:
     def push(self, block,      # (samples,) or (samples, channels), int16 or float
             )->pd.DataFrame:   # event_label, onset, offset in seconds from the start
         "Take a block of sound, return the events that are certain now."
-        block = np.asarray(block)
-        check(block.ndim in (1, 2), f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
+        block = to_float32(block)
+        check(block.ndim in (1, 2) and block[:1].size <= 64, f'a block has the shape {block.shape}: give (samples,) or '
+                                                             '(samples, channels), at most 64 channels')
         if not block.size: return self._decode([])
-        mono = to_mono(block.reshape(len(block), -1))
-        check_peak(mono, 'the stream')
-        return self._decode(self.windows.push(self.resampler.push(mono)))
+        check_peak(block, 'the stream')
+        return self._decode(self.windows.push(self.resampler.push(to_mono(block.reshape(len(block), -1)))))
 
     def finish(self)->pd.DataFrame:   # event_label, onset, offset in seconds from the start
         "Return the events that are left when the sound has ended."
