@@ -36,8 +36,8 @@ def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in
     labelled = table.event_label.notna().to_numpy()
     filename, label, onset, offset = (table[k].to_numpy()[labelled] for k in names)
     onset, offset = onset.astype(float), offset.astype(float)
-    for k in np.flatnonzero(~np.isfinite(onset + offset))[:1]:
-        raise UserError(f'event {k} of the table goes from {onset[k]} to {offset[k]} s: give finite seconds')
+    for k in np.flatnonzero(~(np.isfinite(onset + offset) & (onset <= offset)))[:1]:
+        raise UserError(f'event {k} of the table goes from {onset[k]} to {offset[k]} s: give finite seconds, onset first')
     return Events(index_of(filename, filenames, 'filename'), index_of(label, classes, 'event_label'), onset, offset)
 
 # %% ../nbs/06b_metrics_events.ipynb #0a872eeb
@@ -46,6 +46,10 @@ def _tables_to_arrays(tables, classes=None, durations=None):
     Durations: seconds of every file that occurs, or of all files as a dict or a table with filename and duration."""
     filenames, labels = (sorted({name for t in tables if k in t for name in t[k].unique() if pd.notna(name)})
                          for k in ('filename', 'event_label'))
+    files = [{*t.filename[t.event_label.notna()]} for t in tables if {'filename', 'event_label'} <= {*t}]
+    if durations is None and len(files) == 2 and all(files) and files[0].isdisjoint(files[1]):
+        raise UserError(f'the tables have no file in common: one names {min(files[0])!r}, the other {min(files[1])!r}; '
+                        'give both the same names, or the durations of all files')
     if isinstance(durations, pd.DataFrame): durations = dict(zip(durations.filename, durations.duration))
     if np.isscalar(durations): durations = dict.fromkeys(filenames, durations)
     if durations is not None:

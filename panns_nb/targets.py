@@ -49,6 +49,7 @@ def event_frames(onset,             # Seconds, (events,)
     "Find the frames that events touch, exact to the microsecond."
     onset, offset, unit = np.asarray(onset, float), np.asarray(offset, float), 1_000_000 * hop_length
     check(np.isfinite(onset).all() and np.isfinite(offset).all(), 'an onset or offset is not finite')
+    check((onset <= offset).all(), 'an offset lies before its onset')
     last = frames * hop_length / sample_rate + 1      # how far beyond the clip makes no difference
     onset, offset = (np.rint(x.clip(-1, last) * 1e6).astype(np.int64) * sample_rate for x in (onset, offset))
     first = onset // unit
