@@ -52,7 +52,7 @@ def _resampled_areas(target, score, weights):
     if len(piece): tp_step[piece] = np.add.reduceat(weights[order[positive]], first, 0, np.int32)
     fp_step = every - tp_step
     tp, fp = tp_step.cumsum(0), fp_step.cumsum(0)
-    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(0), tp[-1])
+    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(0), tp[-1] * (fp[-1] > 0))
     return precision, _ratio((fp_step * (tp - tp_step / 2)).sum(0), tp[-1] * fp[-1].astype(float))
 
 # %% ../nbs/06_metrics.ipynb #a2ae9804

@@ -7,12 +7,13 @@ __all__ = ['Metrics', 'average_precision', 'roc_auc', 'd_prime', 'lwlrap', 'tagg
 
 # %% ../nbs/06a_metrics_clips.ipynb #da3548cd
 from collections import namedtuple
+from functools import cache
 from statistics import NormalDist
 
 import numpy as np
 import pandas as pd
 
-from .cli import UserError, check
+from .cli import UserError, check, logger
 
 # %% ../nbs/06a_metrics_clips.ipynb #265bbcf1
 def _ratio(part, whole):
@@ -21,10 +22,10 @@ def _ratio(part, whole):
         return np.where(np.equal(whole, 0), np.nan, np.divide(part, whole, dtype=float))[()]
 
 def _areas(tp_step, tp, fp, ties, negatives):
-    """Compute AP and AUC, the areas under precision over recall and under the ROC curve; NaN where undefined.
+    """Compute AP and AUC, the areas under precision over recall and under the ROC curve; NaN unless both kinds occur.
     At each score, highest first: positives there; positives, negatives so far; negatives there; all negatives."""
     positives = tp_step.sum(-1, dtype=float)
-    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(-1), positives)
+    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(-1), positives * (np.asarray(negatives) > 0))
     return precision, 1 - _ratio((tp_step * (fp - ties / 2)).sum(-1), positives * negatives)
 
 def _class_areas(target, score):
@@ -52,7 +53,7 @@ def _check_ranking(target, score, axes, probabilities=False):
 
 def average_precision(target,   # bool or 0 and 1, (clips,)
                       score,    # Any finite scores, (clips,)
-)->float:                       # NaN if no clip contains the class
+)->float:                       # NaN unless there are clips with and without the class
     "Compute the mean of the precision at the clips that contain the class. UserError for NaN and soft targets."
     target, score = _check_ranking(target, score, 'clips')
     return float(_class_areas(target, score.copy())[0])
@@ -90,11 +91,19 @@ def lwlrap(target,   # bool or 0 and 1, (clips, classes)
 # %% ../nbs/06a_metrics_clips.ipynb #fe0d6aad
 Metrics = namedtuple('Metrics', 'overall class_wise')   # dict of all classes together; DataFrame, a row per class
 
-def _ranking_metrics(positives, average, auc, clips, classes):
+@cache
+def _warn_without_negatives(classes, what):
+    "Warn, once, of classes that every clip or frame contains."
+    names = ', '.join(map(str, classes[:3])) + f' and {len(classes) - 3} more' * (len(classes) > 3)
+    logger.warning(f'every {what} contains {names}: AP and AUC are undefined without a negative {what}, and the means '
+                   'leave out such classes')
+
+def _ranking_metrics(positives, average, auc, clips, classes, what='clip'):
     "Make a table of classes and average AP and AUC over the classes where they are defined."
     columns = dict(positives=positives, average_precision=average, auc=auc, d_prime=[d_prime(a) for a in auc])
     table = pd.DataFrame(columns, pd.Index(range(len(positives)) if classes is None else classes, name='class'))
-    mAUC = float(table.auc.mean())
+    mAUC, full = float(table.auc.mean()), table.index[(table.positives == clips) & (clips > 0)]
+    if len(full): _warn_without_negatives(tuple(full), what)
     return Metrics(dict(mAP=float(table.average_precision.mean()), mAUC=mAUC, d_prime=d_prime(mAUC),
                         classes=int(table.average_precision.notna().sum()), auc_classes=int(table.auc.notna().sum()),
                         clips=clips), table)
@@ -139,4 +148,4 @@ class ScoreHistogram:
         ties, tp_step = self.counts[..., ::-1]
         fp, tp = ties.cumsum(-1), tp_step.cumsum(-1)
         areas = _areas(tp_step, tp, fp, ties, ties.sum(-1, dtype=float))
-        return _ranking_metrics(tp_step.sum(-1), *areas, int(self.counts[:, :1].sum()), self.classes)
+        return _ranking_metrics(tp_step.sum(-1), *areas, int(self.counts[:, :1].sum()), self.classes, 'frame')
