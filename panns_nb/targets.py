@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['targets', 'main', 'weak_target', 'clip_frames', 'event_frames', 'event_rows', 'fill_events', 'strong_target',
-           'get_target', 'save_target', 'load_target', 'verify_target', 'write_target']
+           'get_target', 'save_target', 'load_target', 'verify_target', 'events_in_clips', 'write_target']
 
 # %% ../nbs/00_targets.ipynb #eb64dbb8
 import io, json, math, os, zlib
@@ -23,8 +23,9 @@ def weak_target(data:pd.DataFrame,   # Label table
                 classes:list,        # Class ids, in the order of the columns
 )->np.ndarray:                       # bool, (files, classes)
     "Mark the classes that each clip contains. UserError for a clip or class that is not listed."
-    target = np.zeros((len(filenames), len(classes)), bool)
-    target[index_of(data.filename, filenames, 'clip'), index_of(data.event_label, classes, 'class')] = True
+    target, events = np.zeros((len(filenames), len(classes)), bool), data.event_label.notna().to_numpy()
+    rows = index_of(data.filename, filenames, 'clip')[events]
+    target[rows, index_of(data.event_label[events], classes, 'class')] = True
     return target
 
 # %% ../nbs/00_targets.ipynb #c78f725a
@@ -65,10 +66,10 @@ def event_rows(data:pd.DataFrame,   # Label table with onset and offset in secon
                clip_length:int,     # Milliseconds
 )->np.ndarray:                      # int32, (events, 4): file, first frame, end frame (exclusive), class
     "List the frames that events touch, sorted by file, then by first frame. UserError as in `weak_target`."
-    frames = clip_frames(sample_rate, hop_length, clip_length)
+    frames, events = clip_frames(sample_rate, hop_length, clip_length), data.event_label.notna().to_numpy()
+    file, data = index_of(data.filename, filenames, 'clip')[events], data[events]
     first, end = event_frames(data.onset, data.offset, sample_rate, hop_length, frames)
-    rows = np.stack([index_of(data.filename, filenames, 'clip'), first, end,
-                     index_of(data.event_label, classes, 'class')], 1)[first < end]
+    rows = np.stack([file, first, end, index_of(data.event_label, classes, 'class')], 1)[first < end]
     return rows[np.lexsort(rows.T[::-1])].astype('<i4')
 
 def fill_events(target,   # bool or float, (frames, classes); is changed
@@ -189,8 +190,11 @@ def verify_target(path,   # .npy file of a target
     return load_target(path, whole=True)[1]
 
 # %% ../nbs/00_targets.ipynb #b72adc42
-def _prepare_events(data, clip_length):
-    "Cut events to their clip and merge those that overlap, and log how many."
+def events_in_clips(data:pd.DataFrame,   # Label table with onset and offset in seconds
+                    clip_length:int,     # Milliseconds
+)->pd.DataFrame:                         # Events alone, without the rows of clips that have none
+    "Cut events to their clip and merge those that overlap; log how many."
+    data = data[data.event_label.notna()]
     (inside, cut), rows = clip_events(data, clip_length), len(data)
     once, merged = merge_overlaps(inside)
     if cut: logger.warning(f'{cut} of {rows} events lie partly or wholly outside their clip of {clip_length} ms: '
@@ -222,12 +226,16 @@ def write_target(
     data = read_labels(dataset_path, strong=bool(grid))
     try: classes = list_classes(data, read_classes(selected_classes_path) if selected_classes_path else None)
     except UserError as e: raise UserError(f'{dataset_path}: {e}') from None
+    check(classes, f'{dataset_path}: names no class, only clips without events: give their classes as '
+                   'selected_classes_path')
     info = dict(filenames=list_filenames(data), classes=classes, target_type=target_type, **grid)
-    if grid: data = _prepare_events(data, clip_length)
+    negative = len({*data.filename} - {*data.filename[data.event_label.notna()]})
+    if grid: data = events_in_clips(data, clip_length)
     save_target(target_path, make(data, info['filenames'], classes, **grid), info)
     if audio_names_path:
         with atomic_write(audio_names_path) as name, open(name, 'wb') as f: np.save(f, np.array(info['filenames']))
-    logger.info(f'{target_path}: {target_type} target of {len(info["filenames"])} clips and {len(classes)} classes')
+    without = f' ({negative} without events)' * (negative > 0)
+    logger.info(f'{target_path}: {target_type} target of {len(info["filenames"])} clips{without} and {len(classes)} classes')
 
 targets = write_target
 main = command(write_target)
