@@ -86,9 +86,13 @@ def load_checkpoint(path,                     # File of `save_checkpoint`, or a 
         check(not class_labels_path, f'{class_labels_path}: names {len(ids)} classes, but {path} has {count}')
         logger.warning(f'{path}: has no class names: give class_labels_path or put class_labels_indices.csv there')
         return published
-    keys = ('model', 'model_type', 'model_args', 'classes', 'iteration', 'digest')
-    missing = [k for k in keys if not isinstance(checkpoint, dict) or k not in checkpoint]
+    kinds = dict(model=dict, model_type=str, model_args=dict, classes=list, iteration=int, digest=str)
+    missing = [k for k in kinds if not isinstance(checkpoint, dict) or k not in checkpoint]
     check(not missing, f'{path}: is no checkpoint of this library: it has no {", ".join(missing)}')
+    wrong = [k for k, kind in kinds.items() if not isinstance(checkpoint[k], kind)]
+    wrong += [k for k, kind in (('model', torch.Tensor), ('classes', str)) if k not in wrong and not all(
+        isinstance(v, kind) for v in (checkpoint[k].values() if k == 'model' else checkpoint[k]))]
+    check(not wrong, f'{path}: is no checkpoint of this library: its {" and ".join(wrong)} have the wrong type')
     check(checkpoint.pop('digest') == state_digest(checkpoint),
           f'{path}: is damaged, or was changed after it was saved; take an older checkpoint or another copy')
     return checkpoint
@@ -97,8 +101,9 @@ def load_checkpoint(path,                     # File of `save_checkpoint`, or a 
 def _convert_head(weights, attention):
     "Convert the state of a network to a head with attention or one without; new attention is uniform."
     weights, plain, cla, att = dict(weights), 'head.fc_audioset.', 'head.att_block.cla.', 'head.att_block.att.'
-    if attention == (cla + 'weight' in weights): return weights
-    w, b = (weights.pop((plain if attention else cla) + k) for k in ('weight', 'bias'))
+    old = [(plain if attention else cla) + k for k in ('weight', 'bias')]
+    if attention == (cla + 'weight' in weights) or not {*old} <= {*weights}: return weights
+    w, b = map(weights.pop, old)
     if not attention: return {plain + 'weight': w[..., 0], plain + 'bias': b} | {
         k: v for k, v in weights.items() if not k.startswith(att)}
     new = {cla + 'weight': w[..., None], cla + 'bias': b}
@@ -138,7 +143,9 @@ def read_post_processing(
     known, given = checkpoint['classes'], checkpoint.get('post_processing', {})
     check(isinstance(given, dict), f'{path}: its post_processing is no dictionary')
     settings = {k: given[k] for k in PostProcessing._fields if k in given}          # without scores
-    try: post_processing(len(known), **settings)
+    arguments = full_arguments(checkpoint['model_type'], checkpoint['model_args'])
+    grid = {k: arguments[k] for k in ('sample_rate', 'hop_length')}
+    try: post_processing(len(known), **settings, **grid)
     except UserError as e: raise UserError(f'{path}: its post_processing makes no sense: {e}') from None
     if not settings or not {*(classes or known)} <= {*known}: return {}
     index = [known.index(c) for c in classes or known]
@@ -164,7 +171,10 @@ def load_model(
         check(held[k] == wanted[k], f'{path}: was trained with {k} {held[k]}, and would give wrong outputs with '
                                     f'{wanted[k]}; to train it further that way, give classes')
     if classes is not None: arguments['classes_num'] = len(classes)
-    with torch.device('meta' if classes is None else 'cpu'): model = create_model(name, **arguments)
+    try:
+        with torch.device('meta' if classes is None else 'cpu'): model = create_model(name, **arguments)
+    except (TypeError, ValueError, RuntimeError) as e:
+        raise e if isinstance(e, UserError) else UserError(f'{path}: no {name} can be made of its arguments: {e}') from None
     load_weights(model, checkpoint, known if classes is None else classes, path)
     model.post_processing = read_post_processing(checkpoint, path, model.classes) if held == wanted else {}
     names = _class_names(path, class_labels_path)

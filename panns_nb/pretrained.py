@@ -57,7 +57,12 @@ def read_tensors(path):   # File of `torch.save`
             return torch.load(f, map_location='cpu', weights_only=True)
         except Exception as e:           # a damaged file can raise anything
             if isinstance(e, MemoryError) or 'allocate memory' in str(e): raise
-    raise UserError(f'{path}: is no checkpoint: it is damaged, or holds other things than tensors and plain values')
+        try: objects = ', '.join(torch.serialization.get_unsafe_globals_in_checkpoint(f.name)[:3])
+        except Exception: objects = ''
+    more = f' ({objects}); where it was made, save its state_dict alone' * bool(objects)
+    raise UserError(f'{path}: is no checkpoint: it is damaged, or holds other things than tensors and plain values{more}')
+
+
 
 # %% ../nbs/03c_pretrained.ipynb #1154e53b
 def _published_key(key):
@@ -66,13 +71,16 @@ def _published_key(key):
     key = re.sub(r'^(conv_block\d+)\.downsample\.0\.', r'\1.downsample.', key)
     return re.sub(r'^(conv_block\d+)\.downsample\.1\.', r'\1.bn_downsample.', key)
 
+def _fourier_tensors(window):
+    "Compute the Fourier transform as two matrices of windowed cosines and sines, under their published names."
+    n = len(window)
+    dft = torch.fft.rfft(torch.eye(n).double() * window.double()).T[:, None]           # (frequencies, 1, win_length)
+    return {f'spectrogram_extractor.stft.conv_{k}.weight': getattr(dft, k).float() for k in ('real', 'imag')}
+
 def _front_end_tensors(model):
     "Compute the constants of the front end that published files hold."
     if model.logmel is None: return {}
-    n, window = model.win_length, model.logmel.window
-    dft = torch.fft.rfft(torch.eye(n).double() * window.double()).T[:, None]           # (frequencies, 1, win_length)
-    stft = {f'spectrogram_extractor.stft.conv_{k}.weight': getattr(dft, k).float() for k in ('real', 'imag')}
-    return stft | {'logmel_extractor.melW': model.logmel.filters}
+    return _fourier_tensors(model.logmel.window) | {'logmel_extractor.melW': model.logmel.filters}
 
 def _unused_tensors(model):
     "Make the tensors that published files hold although no computation uses them, of zeros."
@@ -128,25 +136,60 @@ def identify_model(tensors:dict,   # Tensors of a published file, by their names
     return name, dict(changed, classes_num=sizes['classes_num'])
 
 # %% ../nbs/03c_pretrained.ipynb #1875d975
+def _find_tensors(checkpoint, path):
+    "Find the tensors of a network, without what stands before their published names; None if there are none."
+    if not isinstance(checkpoint, dict) or {'model_type', 'digest'} & {*checkpoint}: return None
+    tensors = {str(k).replace('_orig_mod.', ''): v for k, v in checkpoint.items() if isinstance(v, torch.Tensor)}
+    tensors = {k: v for k, v in tensors.items() if not re.match(r'(.*\.)?(n_averaged|criterion|loss|metric)', k)}
+    heads = [re.fullmatch(r'(.*\.|)(fc_audioset|audioset_layer|(att_block|audioset_layer)\.cla)\.weight', k) for k in tensors]
+    heads = sorted((m[1] for m in heads if m), key=len)
+    if not heads: return next(filter(None, (_find_tensors(v, path) for v in checkpoint.values())), None)
+    check(not heads[0].endswith('head.'), f'{path}: holds the weights of a network of this library, but not its arguments '
+                                          'and classes: write it with save_checkpoint')
+    rest = [k for k in tensors if not k.startswith(heads[0])]
+    check(not any('fc_transfer' in k for k in rest),
+          f'{path}: comes from the finetuning template of the published program, whose fc_transfer gives log-softmax '
+          'scores of classes that exclude each other; no network of this library has such a head: train the classes '
+          'again from the published file that it began with')
+    check(not rest, f'{path}: holds {len(rest)} tensors beside the network {heads[0]}*, such as {"".join(rest[:1])}, '
+                    'which may change its outputs: save the state of the network alone')
+    return {k.removeprefix(heads[0]): v for k, v in tensors.items()}
+
+# %% ../nbs/03c_pretrained.ipynb #bd5fa02f
+def _translate_fork(tensors):
+    "Replace the names and the window of torchaudio's front end by what published files hold."
+    window = tensors.get('mel_spectrogram.spectrogram.window', torch.zeros(()))
+    fourier = _fourier_tensors(window) if window.ndim == 1 and 0 < len(window) <= 8192 else {}
+    renamed = {re.sub(r'^audioset_layer\.(?=att|cla|bn_att)', 'att_block.', k): v for k, v in tensors.items()
+               if not fourier or v is not window}
+    renamed = {re.sub(r'^audioset_layer\.', 'fc_audioset.', k): v for k, v in renamed.items()}
+    return fourier | {re.sub(r'^mel_spectrogram\.mel_scale\.fb$', 'logmel_extractor.melW', k): v for k, v in renamed.items()}
+
+def _match_front_end(tensors, name, arguments, path):
+    "Create the model, without memory, whose front end has the constants of a file. UserError if none has."
+    for scale in ({}, dict(mel_scale='htk')):
+        with torch.device('meta'): model = create_model(name, **arguments, **scale)
+        for key, expected in _front_end_tensors(model).items():
+            given = tensors.get(key, expected)
+            rounding = torch.finfo(given.dtype).eps if given.is_floating_point() else 0
+            atol = max(1e-4, 2 * rounding) * expected.abs().max().item()
+            if not torch.allclose(given.float(), expected, rtol=0, atol=atol): break
+        else: return model
+    raise UserError(f'{path}: {key} is not that of {name}; the network was made for another window or other mel filters')
+
 def convert_published(checkpoint,   # Content of a file, see `read_tensors`
                       path='',      # Its name
 )->dict:                            # model, model_type, model_args, classes, iteration; None if it is no published file
-    "Convert a published checkpoint to one of ours. UserError if it was made for another front end."
-    if not isinstance(checkpoint, dict) or 'model_type' in checkpoint: return None
-    tensors = checkpoint.get('model', checkpoint)
-    if not isinstance(tensors, dict) or not all(isinstance(v, torch.Tensor) for v in tensors.values()): return None
-    tensors = {str(k).removeprefix('module.'): v for k, v in tensors.items()}
-    if 'fc1.weight' not in tensors: return None
+    """Convert a published checkpoint to one of ours. UserError if it was made for another front end or head.
+    The file has no class names: #0, #1 … are positions, which no class of a data set is called."""
+    tensors = _find_tensors(checkpoint, path)
+    if tensors is None: return None
+    tensors = _translate_fork(tensors)
     name, arguments = identify_model(tensors, path)
-    with torch.device('meta'): model = create_model(name, **arguments)
-    for key, expected in _front_end_tensors(model).items():
-        given = tensors.get(key, expected)
-        rounding = torch.finfo(given.dtype).eps if given.is_floating_point() else 0
-        atol = max(1e-4, 2 * rounding) * expected.abs().max().item()
-        check(torch.allclose(given.float(), expected, rtol=0, atol=atol),
-              f'{path}: {key} is not that of {name}; the network was made for another window or other mel filters')
-    state, iteration = {k: tensors[_published_key(k)] for k in model.state_dict()}, checkpoint.get('iteration')
-    return dict(model=state, model_type=name, model_args=arguments, classes=[*map(str, range(model.classes_num))],
+    model, iteration = _match_front_end(tensors, name, arguments, path), checkpoint.get('iteration')
+    return dict(model={k: tensors[_published_key(k)] for k in model.state_dict()}, model_type=name,
+                model_args=arguments | {k: v for k, v in model.model_args.items() if k == 'mel_scale'},
+                classes=[f'#{k}' for k in range(model.classes_num)],
                 iteration=iteration if type(iteration) is int else 0)
 
 # %% ../nbs/03c_pretrained.ipynb #22993f5d
