@@ -7,7 +7,7 @@ __all__ = ['Clips', 'Targets', 'AudioSetDataset', 'uniform_batch', 'balanced_bat
            'sequential_batches', 'load_batches']
 
 # %% ../nbs/01b_dataset.ipynb #b54cc877
-import zlib
+import hashlib, os, zlib
 from functools import cached_property, partial
 
 import numpy as np
@@ -15,8 +15,9 @@ import torch
 from torch.utils.data import Dataset
 
 from .audio import to_float32
-from .cli import check
+from .cli import check, suggest
 from .hdf5 import list_files, map_ordered, open_clips, read_info
+from .labels import match_clips
 from .targets import clip_frames, fill_events, load_target
 
 # %% ../nbs/01b_dataset.ipynb #b7dd6e2b
@@ -33,7 +34,22 @@ class Clips:
         check(len(set(self.names)) == len(self.names), f'{self.path}: contain a clip twice')
         self.rows = np.array([(file, row) for file, info in enumerate(self.infos) for row in info['rows']])
         valid = [i['valid_samples'] for i in self.infos]                 # samples before the padding; None: unknown
-        self.valid_samples = np.array([self.samples if valid[f] is None else valid[f][r] for f, r in self.rows])
+        self.valid_samples = np.array([self.samples if valid[f] is None else valid[f][r] for f, r in self.rows], int)
+
+    @property
+    def seconds(self):
+        "Length of each recording inside its clip, (files,)."
+        return self.valid_samples / self.sample_rate
+
+    def digest(self)->str:
+        "Identify the clips by their names, lengths and checksums, or where these are missing by the time of the file."
+        crcs = [os.stat(path).st_mtime_ns if info['crc32'] is None else np.take(info['crc32'], info['rows']).tolist()
+                for path, info in zip(self.paths, self.infos)]
+        return hashlib.sha256(repr((self.names, self.valid_samples.tolist(), crcs)).encode()).hexdigest()
+
+    def valid_frames(self, hop_length):
+        "Count the frames of each clip that begin before its padding, int (files,)."
+        return -(-self.valid_samples // hop_length)
 
     @cached_property
     def files(self):
@@ -56,16 +72,20 @@ class _TargetFile:
     "One target file, and for each clip its row there; -1 where it has none."
     def __init__(self, path, names):
         self.path, (self.array, self.info) = path, load_target(path)
-        rows, kind = {name: k for k, name in enumerate(self.info['filenames'])}, self.info['target_type']
-        check(len(rows) == len(self.info['filenames']), f'{path}: names a clip twice')
-        self.rows = np.array([rows.get(name, -1) for name in names], int)
+        known, kind = self.info['filenames'], self.info['target_type']
+        check(len({*known}) == len(known), f'{path}: names a clip twice')
+        self.rows = match_clips(names, known, f'{path}: clip', strict=False)
         self.strong, self.events = kind != 'weak', kind == 'events'
         frames = [clip_frames(*map(self.info.get, ('sample_rate', 'hop_length', 'clip_length')))] if self.strong else []
         self.shape = *frames, len(self.info['classes'])
-        if self.events: self.starts = np.searchsorted(self.array[:, 0], np.arange(len(rows) + 1))
+        if self.events: self.starts = np.searchsorted(self.array[:, 0], np.arange(len(known) + 1))
 
     def __getstate__(self): return {**self.__dict__, 'array': None}
     def __setstate__(self, state): self.__dict__.update(state, array=load_target(state['path'])[0])
+
+    def unused(self):
+        "Names that no clip has."
+        return np.delete(np.array(self.info['filenames'], object), self.rows[self.rows >= 0]).tolist()
 
     def target(self, k):
         "Target of a clip, bool (classes,) or (frames, classes)."
@@ -93,8 +113,10 @@ class Targets:
                 expected, found = getattr(clips, k), file.info.get(k, getattr(clips, k))
                 check(expected == found, f'{file.path}: was made for {k} {found}, and {clips.path} has {expected}')
         missing = [name for name, *rows in zip(clips.names, *(file.rows for file in self.files)) if max(rows) < 0]
+        none = missing and len(missing) == len(clips.names)
         check(not missing, f'{self.path}: has no target for {len(missing)} of the {len(clips.names)} clips in '
-                           f'{clips.path}, first {", ".join(missing[:3])}')
+              f'{clips.path}, first {", ".join(missing[:3])}' +
+              (f': {suggest(missing[0], self.info["filenames"][:10_000], 3)}' if none else ''))
         kinds, hops = {f.strong for f in self.files}, {f.info['hop_length'] for f in self.files if f.strong}
         self.kind = 'mixed' if len(kinds) == 2 else 'strong' if kinds.pop() else 'weak'
         check(len(hops) <= 1, f'{self.path}: have different values of hop_length: {sorted(hops)}')
@@ -208,9 +230,10 @@ class StepSampler:
         check(0 <= rank < world_size, f'rank is {rank}: give a number from 0 to {world_size - 1}')
         check(batch_size % world_size == 0, f'batch_size is {batch_size}: give a multiple of {world_size} processes')
         check(len(dataset), f'{dataset.hdf5_path}: holds no clips')
-        rows, columns = np.nonzero(dataset.weak)
-        check(len(rows), f'{dataset.target_path}: marks no class in any clip')
+        rows, columns = np.nonzero(weak := dataset.weak)
+        check(len(rows), f'{dataset.target_path}: marks no class in any clip: a training needs clips with events, too')
         clips_of = np.split(rows[np.argsort(columns, kind='stable')], np.cumsum(np.bincount(columns))[:-1])
+        clips_of += [np.flatnonzero(~weak.any(1))]           # an empty group has no turn
         samplers = dict(balanced=partial(balanced_batch, clips_of), uniform=partial(uniform_batch, len(dataset)),
                         alternating=partial(alternating_batch, clips_of, len(dataset)))
         check(sampler in samplers, f'sampler is {sampler!r}: choose balanced, uniform or alternating')

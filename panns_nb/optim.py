@@ -19,18 +19,25 @@ from .cli import UserError, check, suggest
 from .features import mixup
 
 # %% ../nbs/04b_optim.ipynb #f4d6015d
+def _frame_weights(valid, frames):
+    "Weights, (batch, frames, 1), with which a mean over all frames is that over the valid ones; 1 without padding."
+    valid = valid.clamp(1, frames)[:, None, None]
+    return (torch.arange(frames, device=valid.device)[:, None] < valid) * (frames / valid)
+
 def tagging_loss(logits,       # ModelOutput of logits
                  target,       # Weak (batch, classes) or strong (batch, frames, classes), from 0 to 1
                  weak=None,    # In a mixed batch: weak target beside the strong one, (batch, classes)
                  known=None,   # In a mixed batch: 1 for clips whose strong target is known, otherwise 0, (batch,)
+                 valid=None,   # Frames of each clip before its padding, int (batch,); all if not given
 ):                             # Scalar
     "Mean binary cross-entropy of clips or of frames, depending on the target; the sum of both for a mixed batch."
     if target.ndim == 2: return binary_cross_entropy_with_logits(logits.clipwise_output.float(), target)
     check(logits.framewise_output is not None,
           'strong targets need framewise output: give decision_level max, avg or att')
     frames = logits.framewise_output[:, :target.shape[1]].float()
-    if weak is None: return binary_cross_entropy_with_logits(frames, target)
-    per_clip = binary_cross_entropy_with_logits(frames, target, reduction='none').mean((1, 2))     # (batch,)
+    weight = None if valid is None else _frame_weights(valid, frames.shape[1])
+    if weak is None: return binary_cross_entropy_with_logits(frames, target, weight)
+    per_clip = binary_cross_entropy_with_logits(frames, target, weight, reduction='none').mean((1, 2))     # (batch,)
     return (per_clip * known).mean() + binary_cross_entropy_with_logits(logits.clipwise_output.float(), weak)
 
 # %% ../nbs/04b_optim.ipynb #a34996eb

@@ -234,8 +234,8 @@ def write_target(
     save_target(target_path, make(data, info['filenames'], classes, **grid), info)
     if audio_names_path:
         with atomic_write(audio_names_path) as name, open(name, 'wb') as f: np.save(f, np.array(info['filenames']))
-    without = f' ({negative} without events)' * (negative > 0)
-    logger.info(f'{target_path}: {target_type} target of {len(info["filenames"])} clips{without} and {len(classes)} classes')
+    clips = f'{len(info["filenames"])} clips' + f' ({negative} without events)' * (negative > 0)
+    logger.info(f'{target_path}: {target_type} target of {clips} and {len(classes)} classes')
 
 targets = write_target
 main = command(write_target)
