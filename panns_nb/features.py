@@ -40,7 +40,8 @@ class LogMel(nn.Module):
         if isinstance(window_fn, str): window_fn = getattr(torch, window_fn, None)
         check(callable(window_fn), 'window_fn is unknown: give a function such as torch.hann_window, or its name')
         self.win_length, self.hop_length, self.center, self.pad_mode = win_length, hop_length, center, pad_mode
-        self.top_db, norm = top_db, 'slaney' if mel_scale == 'slaney' else None   # bins of equal area, or of height 1
+        self.clips, self.top_db = None, top_db                        # clips of a batch at a time; None for all
+        norm = 'slaney' if mel_scale == 'slaney' else None            # bins of equal area, or of height 1
         with torch.device('cpu'):      # constants have values even in a model on the meta device
             window = window_fn(win_length)
             filters = melscale_fbanks(win_length // 2 + 1, f_min, f_max, n_mels, sample_rate, norm, mel_scale)
@@ -55,6 +56,8 @@ class LogMel(nn.Module):
         return power.transpose(1, 2) @ self.filters                   # (batch, frames, n_mels)
 
     def forward(self, waveform):                                      # (batch, samples)
+        if self.clips and len(waveform) > self.clips:
+            return torch.cat([self.forward(part) for part in waveform.split(self.clips)])
         x = 10 * torch.log10(self.mel(waveform).clamp(min=1e-10))
         if self.top_db is not None: x = torch.maximum(x, x.amax((1, 2), keepdim=True) - self.top_db)
         return x[:, None]                                             # (batch, 1, frames, n_mels)

@@ -6,7 +6,7 @@
 __all__ = ['WinogradConv', 'FusedConv', 'fuse_batch_norms', 'prepare']
 
 # %% ../nbs/05g_fusion.ipynb #d3560c05
-import copy, math
+import copy
 
 import numpy as np
 import torch
@@ -155,10 +155,10 @@ class _Split(nn.Module):
     def __init__(self, block, values=2**22):
         super().__init__()
         self.block, self.values = block, values       # values: of a feature map that are not exceeded
-        self.channels = max((b.shape[-1] for name, b in block.named_buffers() if name.endswith('bias')), default=1)
+        self.channels = max(b.shape[-1] for name, b in block.named_buffers() if name.endswith('bias'))
 
-    def forward(self, x):                           # (batch, in_channels, frames, n_mels), or (batch, samples)
-        clips = max(1, self.values // (self.channels * math.prod(x.shape[2:])))
+    def forward(self, x):                           # (batch, in_channels, frames, n_mels)
+        clips = max(1, self.values // (self.channels * x.shape[2] * x.shape[3]))
         return self.block(x) if clips >= len(x) else torch.cat([self.block(part) for part in x.split(clips)])
 
 def _split_batches(module):
@@ -182,7 +182,7 @@ def fuse_batch_norms(model,                             # `Tagger`; stays as it 
     _fuse_layers(fused.trunk, dtype, winograd)
     if fused.wavegram is not None: _fuse_layers(fused.wavegram, torch.float32, False)
     if split and not fused.trunk.waveform: _split_batches(fused.trunk)
-    if split and fused.logmel is not None: fused.logmel = _Split(fused.logmel, 0)      # a clip at a time
+    if split and fused.logmel is not None: fused.logmel.clips = 1
     fused.fused, fused.frozen = True, []
     return fused
 

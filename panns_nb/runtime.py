@@ -80,6 +80,7 @@ def compile_model(model,                 # `Tagger`
                    'programs use the CPU: set OMP_WAIT_POLICY=passive before Python starts')
     model.compiled = compile == 'on' or compile == 'auto' and device.type == 'cuda' and _can_compile(device)
     if model.compiled: model.trunk.compile()
+    if model.logmel is not None: model.logmel.clips = 1 if device.type == 'cpu' else None       # fits into the cache
     return model.to(device, memory_format=torch.channels_last)
 
 # %% ../nbs/04d_runtime.ipynb #c32e13bc
