@@ -139,7 +139,7 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
     model = _open_model(checkpoint_path, model_type, model_options(**kwargs), class_labels_path)
     given = threshold, low_threshold, median_filter, minimum_event_gap, minimum_event_length
     settings = combine_settings(model.post_processing, **dict(zip(PostProcessing._fields, given)))
-    post_processing(model.classes_num, **settings)            # refuses what makes no sense before the work starts
+    post_processing(model.classes_num, **settings, sample_rate=model.sample_rate, hop_length=model.hop_length)   # refusals
     check_model(model, checkpoint_path, dataset)
     check(clip_length in (None, dataset.clip_length),
           f'{hdf5_files_path}: has clips of {dataset.clip_length} ms, but clip_length is {clip_length}: leave it out')
