@@ -4,20 +4,24 @@
 
 # %% auto #0
 __all__ = ['read_audioset', 'read_dcase', 'labels', 'main', 'read_labels', 'write_labels', 'merge_overlaps', 'clip_events',
-           'list_filenames', 'index_of', 'list_classes', 'clip_key', 'match_clips', 'read_classes', 'read_class_names',
-           'read_published', 'roll_up', 'select_classes', 'convert_labels']
+           'list_filenames', 'index_of', 'list_classes', 'clip_key', 'match_clips', 'add_negatives', 'read_published',
+           'roll_up', 'select_classes', 'list_files', 'read_any', 'convert_labels']
 
 # %% ../nbs/00a_labels.ipynb #f4a0c8fa
-import re, unicodedata
+import os, re, unicodedata
 from collections import defaultdict
+from glob import glob
 from pathlib import Path, PurePosixPath
 
 import numpy as np
 import pandas as pd
 
-from .cli import UserError, atomic_write, check, check_outputs, command, log_to_file, logger, suggest
-from .tables import (RowErrors, clean_cell, clip_stem, commas_to_tabs, find_invisible, label_columns, label_table,
-                             quote_cell, read_cells, read_lines, read_seconds, read_tsv, split_rows)
+from .annotations import annotation_format, annotation_formats, read_annotations, write_annotations
+from .cli import (UserError, atomic_write, check, check_outputs, check_overwrite, command, file_digest, log_to_file,
+                          logger, suggest)
+from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_columns, label_table, quote_cell, read_cells,
+                             read_class_names, read_classes, read_lines, read_seconds, read_text, read_tsv, recording_of,
+                             split_rows, strip_ending, tab_lines, warn_alike)
 
 # %% ../nbs/00a_labels.ipynb #8964e957
 def read_labels(path,                     # Label table: filename, event_label and maybe onset, offset
@@ -129,7 +133,7 @@ def list_classes(data:pd.DataFrame,   # Label table
     return list(classes)
 
 # %% ../nbs/00a_labels.ipynb #6291866e
-def clip_key(name:str)->str:
+def clip_key(name:str)->str:   # Name or path
     "Reduce the name of a clip to what tables and files share."
     stem = unicodedata.normalize('NFC', clip_stem(str(name)))
     return stem.removeprefix('Y') or stem
@@ -162,32 +166,15 @@ def match_clips(names,               # Names, in any order
     return found[index.get_indexer(pd.Index(names, dtype=object))]
 
 # %% ../nbs/00a_labels.ipynb #2db9954f
-def read_classes(path,   # Text file with a class id on each line
-)->list:
-    "Read a list of class ids. UserError that names every bad line."
-    errors = RowErrors(path)
-    columns, numbers = split_rows(['id', *read_lines(errors)], ('id',), errors, first=0)
-    ids = read_cells('id', columns['id'], numbers, errors, once=True)[1]
-    errors.raise_all()
-    check(ids, f'{path}: names no class; write one id on each line')
-    return ids
-
-def read_class_names(path,            # TSV with columns id and label, or AudioSet's class_labels_indices.csv
-                     value='label',   # Column of the values
-)->dict:                              # Class id to name, in the order of the file
-    "Read the names of classes. UserError that names every bad line."
-    errors = RowErrors(path)
-    lines = read_lines(errors)
-    published = lines[0].strip() == 'index,mid,display_name'
-    if published: lines = ['index\tid\tlabel', *commas_to_tabs(lines, errors)[1:]]
-    columns, numbers = split_rows(lines, ('id', value), errors)
-    for n, (k, index) in enumerate(zip(numbers, columns['index'] if published else ())):
-        if index != str(n): errors[k].append(f'index {index[:40]!r} must count up from 0, here {n}')
-    ids = read_cells('id', columns['id'], numbers, errors, once=True)[1]
-    codes, values = read_cells(value, columns[value], numbers, errors)
-    errors.raise_all()
-    check(ids, f'{path}: names no class')
-    return dict(zip(ids, (values[k] for k in codes)))
+def add_negatives(data:pd.DataFrame,   # Label table
+                  names,               # Names of clips
+)->pd.DataFrame:                       # The table with a row for each clip that is new
+    "Add clips without events to a label table."
+    known = {clip_key(name) for name in data.filename.unique()}
+    new = {clip_key(name): name for name in names if clip_key(name) not in known}
+    logger.info(f'{len(new)} clips without events are added; {len(names) - len(new)} others have rows already')
+    rows = pd.DataFrame(dict(filename=list(new.values()))).reindex(columns=data.columns).astype(data.dtypes)
+    return pd.concat([data, rows], ignore_index=True)
 
 # %% ../nbs/00a_labels.ipynb #3314f118
 _formats = dict(YTID=('start_seconds', 'event_labels'), segment_id=('event_label', 'onset', 'offset'),
@@ -201,8 +188,9 @@ def read_published(path,   # segments.csv or strong.tsv of AudioSet, a table of 
     lines = read_lines(errors)
     top = next((k for k, line in enumerate(lines) if line.strip()), 0)
     if lines[top].startswith('#'):
-        lines = commas_to_tabs(['' if line.startswith('#') else line for line in lines], errors)
+        lines = tab_lines(['' if line.startswith('#') else line for line in lines], errors, ',')
         lines[top] = 'YTID\tstart_seconds\tend_seconds\tevent_labels'
+    else: lines = tab_lines(lines, errors)
     titles = [clean_cell(title) for title in lines[top].split('\t')]
     kind = next((title for title in _formats if title in titles), None)
     check(kind and 'present' not in titles, f'{path}: line {top + 1}: {lines[top][:80]!r} is not the header of a '
@@ -228,7 +216,7 @@ def _convert_columns(table, errors):
         how = table.start_seconds, table.index, errors, _milliseconds, 'whole milliseconds'
         codes, start = read_cells('start_seconds', *how)
         table = table.assign(filename=[f'{name}_{start[k]}' for name, k in zip(table.YTID, codes)])
-    table = table.assign(filename=[clean_cell(name).removesuffix('.wav') for name in table.filename])
+    table = table.assign(filename=[strip_ending(clean_cell(name)) for name in table.filename])
     if 'event_label' in table: return table
     labels = [clean_cell(cell).split(',') for cell in table.event_labels]
     for k, names in zip(table.index, labels):
@@ -271,28 +259,88 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
     return data[kept].reset_index(drop=True), int(gone), int(emptied.sum())
 
 # %% ../nbs/00a_labels.ipynb #1a318723
+_endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
+
+def list_files(path:str,   # File, folder, pattern such as sel/*.txt, or several with commas between them
+)->list:
+    "List the files of a dataset_path. UserError for a folder without any."
+    if os.path.isdir(path):
+        found = sorted(p.relative_to(path) for p in Path(path).rglob('*') if p.suffix.lower() in _endings and p.is_file())
+        files = [str(Path(path, p)) for p in found if not any(part[0] == '.' for part in p.parts)]
+        check(files, f'{path}: holds no file that ends in {", ".join(_endings)}')
+        return files
+    if os.path.exists(path): return [path]
+    return [file for part in path.split(',') for file in sorted(glob(part.strip())) or [part.strip()]]
+
+def read_any(files:list,      # Published tables and annotations, one or more
+             columns:str='',  # Names of the columns of tables, see `parse_columns`
+)->pd.DataFrame:              # Label table
+    "Read published tables and annotations as one label table. UserError that names every bad row of every file."
+    tables, messages, homes = [], [], {}
+    for file in files:
+        try:
+            known = columns or file.endswith('.audacity.txt') or annotation_format(read_text(file))
+            tables.append(read_annotations(file, columns) if known else read_published(file))
+            name = recording_of(file)
+            if known and name in {*tables[-1].filename}:
+                other = homes.setdefault(name, file)
+                check(os.path.dirname(other) == os.path.dirname(file), f'{file}: the name of its recording is {name!r}, '
+                      f'as that of {other}: rename one')
+        except UserError as e: messages.append(str(e))
+    check(not messages, '; '.join(messages[:20]) + f'; and {len(messages) - 20} more files' * (len(messages) > 20))
+    odd = [file for file, table in zip(files, tables) if ('onset' in table) != ('onset' in tables[0])]
+    check(not odd, f'{odd[:1]}: of this file and {files[0]}, only one has times: convert them one by one')
+    if len(files) == 1: return tables[0]
+    table = pd.concat(tables, ignore_index=True)
+    warn_alike(f'{len(files)} files', {*table.event_label.dropna()})
+    busy = table.filename.isin(table.filename[table.event_label.notna()])
+    return table[~table.duplicated() & (table.event_label.notna() | ~busy)].reset_index(drop=True)
+
+# %% ../nbs/00a_labels.ipynb #971be2f6
+def _change_classes(table, path, drop_others, selected_classes_path, mapping_path, negatives):
+    "Roll classes up, add clips without events, choose classes, and log what that changes."
+    merged, rows, clips = 0, 0, 0
+    check('filename' in table or not (mapping_path or negatives), f'{path}: lists classes; give mapping_path and negatives '
+          'with the labels')
+    if mapping_path: table, merged = roll_up(table, read_class_names(mapping_path, 'parent'))
+    if negatives: table = add_negatives(table, read_classes(negatives, 'clip'))
+    if selected_classes_path: table, rows, clips = select_classes(table, read_classes(selected_classes_path), drop_others)
+    if merged or rows: logger.info(f'{path}: {rows} rows of other classes are dropped, {merged} rows are merged with others; '
+                                   f'{clips} clips have none of the classes and are {"dropped" if drop_others else "kept"}')
+    check(not selected_classes_path or table.get('event_label', table.get('id')).notna().any(),
+          f'{path}: has no row of the selected classes')
+    return table
+
 def convert_labels(
-    dataset_path:str,                 # Table of labels or classes of AudioSet, DCASE or DESED, or one of ours
-    output_path:str,                  # Where our table goes
+    dataset_path:str,                 # Labels of AudioSet, DCASE or DESED, annotations, or our table: file, folder or pattern
+    output_path:str,                  # Where the table goes; for raven, audacity and textgrid a folder
     selected_classes_path:str=None,   # Class ids to keep, one a line
     mapping_path:str=None,            # TSV of id and parent: classes that are rolled up
+    columns:str=None,                 # Names of the columns: filename=NAME,event_label=NAME,onset=NAME,offset=NAME
+    negatives:str=None,               # Names of clips without events that are added, one a line
+    drop_others:bool=False,           # Drop clips of other classes, instead of keeping them as clips without events
+    format:str='tsv',                 # tsv (our table), raven, audacity, textgrid or labelstudio
+    overwrite:bool=False,             # Replace what another run has written
     logs_dir:str=None,                # Folder for a log file
 ):
-    "Convert published labels to the label table of this library, for some or all classes."
+    "Convert published labels and annotations to a label table, or to annotations, for some or all classes."
     log_to_file(logs_dir, 'labels')
-    inputs = dict(dataset_path=dataset_path, selected_classes_path=selected_classes_path, mapping_path=mapping_path)
-    check_outputs(inputs, output_path=output_path)
-    titles, merged, rows, clips = {*re.split('[\t,]', read_lines(RowErrors(dataset_path))[0])}, 0, 0, 0
-    if not titles & {'mid', 'id'}: table = read_published(dataset_path)
-    else: table = pd.DataFrame(read_class_names(dataset_path).items(), columns=['id', 'label'], dtype=str)
-    check(not mapping_path or 'filename' in table, f'{dataset_path}: lists classes; give mapping_path with the labels')
-    if mapping_path: table, merged = roll_up(table, read_class_names(mapping_path, 'parent'))
-    if selected_classes_path: table, rows, clips = select_classes(table, read_classes(selected_classes_path))
-    if merged or rows: logger.info(f'{dataset_path}: {rows} rows of other classes are dropped, and {clips} clips have '
-                                   f'no others; {merged} rows are merged with others')
-    check(not selected_classes_path or table.get('event_label', table.get('id')).notna().any(),
-          f'{dataset_path}: has no row of the selected classes')
-    logger.info(f'{output_path}: {write_labels(output_path, table, tuple(table), exact=True)} rows')
+    lists = dict(selected_classes_path=selected_classes_path, mapping_path=mapping_path, negatives=negatives)
+    formats, files = ('tsv', *annotation_formats), list_files(dataset_path)
+    check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
+    if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
+    first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
+    if columns or not first & {'mid', 'id'}: table = read_any(files, columns)
+    else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
+    table = _change_classes(table, dataset_path, drop_others, **lists)
+    if format == 'tsv':
+        run = dict(command='panns-labels', labels=list(map(file_digest, files)), columns=columns, drop_others=drop_others)
+        run |= {name: path and file_digest(path) for name, path in lists.items()}
+        write_labels(check_overwrite(output_path, run, overwrite), table, tuple(table), exact=True)
+    else: write_annotations(output_path, table, format, overwrite)
+    quiet = table[table.columns[1]].isna().sum()
+    clips = f' of {table[table.columns[1]].nunique()} classes in {table[table.columns[0]].nunique()} clips, {quiet} without events'
+    logger.info(f'{output_path}: {len(table) - quiet} rows{clips * ("filename" in table)}')
 
 labels = convert_labels
 main = command(convert_labels)
