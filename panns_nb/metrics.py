@@ -10,11 +10,13 @@ import numpy as np
 import pandas as pd
 
 from . import metrics_clips, metrics_events, metrics_psds
+from .cli import check
+from .labels import match_clips
 from .metrics_clips import *
 from .metrics_clips import _check_ranking, _label_precision, _ratio
 from .metrics_events import *
-from .metrics_events import (_drop_empty, _event_counts, _intersection_counts, _mean, _rates, _segment_counts,
-                                     _tables_to_arrays)
+from .metrics_events import (_event_counts, _event_scores, _intersection_counts, _mean, _merge_tables, _rank_matches,
+                                     _ranked_areas, _rates, _segment_counts, _tables_to_arrays)
 from .metrics_psds import *
 from .metrics_psds import _psds_metrics, _score_rocs
 
@@ -95,8 +97,8 @@ def psds_intervals(reference:pd.DataFrame,           # Reference events: filenam
                    scores,                           # Of each file, (frames, classes)
                    filenames:list,                   # Files, in the order of the scores
                    classes:list,                     # Classes, in the order of the scores
-                   sample_rate:int=32_000,           # Samples per second
-                   hop_length:int=320,               # Samples from one frame to the next
+                   sample_rate:int,                  # Samples per second, of the model
+                   hop_length:int,                   # Samples from one frame to the next
                    parameters:dict=psds_parameters,  # `PSDSParameters` by name
                    resamples:int=200,                # Number of resamples
                    seed:int=0,                       # Seed of the draws
@@ -108,32 +110,47 @@ def psds_intervals(reference:pd.DataFrame,           # Reference events: filenam
     return {k: _interval(np.array([r[k] for r in rows])) for k in rows[0] if k not in ('classes', 'clips')}
 
 # %% ../nbs/06_metrics.ipynb #ac7f3907
+def _event_map(reference, estimated, score, classes, weights):
+    "Compute event-based mAP in each resample, (resamples,); weights (files, resamples)."
+    hit, areas = _rank_matches(reference, estimated, score), []
+    for k in range(classes):
+        own, n_ref = estimated.column == k, np.bincount(reference.file[reference.column == k], minlength=len(weights))
+        areas.append(_ranked_areas(hit[own], score[own], n_ref @ weights, weights[estimated.file[own]]))
+    return _mean(np.array(areas))
+
 def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
-                  estimated:pd.DataFrame,   # Estimated events
+                  estimated:pd.DataFrame,   # Estimated events, with or without their score
                   filenames:list,           # All files, those without events too
                   classes:list,             # All classes
                   durations,                # Seconds of every file, or of each as a dict or table (filename, duration)
                   scores=None,              # Of each file, (frames, classes), for PSDS
-                  sample_rate:int=32_000,   # Samples per second
-                  hop_length:int=320,       # Samples from one frame to the next
+                  sample_rate:int=None,     # Samples per second, of the model; needed for scores
+                  hop_length:int=None,      # Samples from one frame to the next, likewise
                   resamples:int=200,        # Number of resamples for the intervals
 )->pd.DataFrame:                            # A row for each metric: value, low, high
     "Compute all metrics of events, with 95 % bootstrap intervals."
+    check(scores is None or sample_rate and hop_length, 'scores need a grid: give sample_rate and hop_length too')
     listed = pd.DataFrame(dict(filename=filenames, event_label=None, onset=np.nan, offset=np.nan))
     names, seconds, *_ = _tables_to_arrays([listed], classes, durations)
-    if seconds is not None: seconds = pd.Series(seconds, names)[filenames].to_numpy()
+    if seconds is not None: seconds = seconds[match_clips(filenames, names, 'filename')]
     size = len(filenames), len(classes)
     events = [event_arrays(t, filenames, classes) for t in (reference, estimated)]
+    merged = _merge_tables(events, seconds)
     counted = dict(event=_event_counts(*events, *size),
                    onset=_event_counts(*events, *size, dict(evaluate_offset=False)),
                    segment=_segment_counts(*events, *size, 1., seconds)[0],
-                   intersection=_intersection_counts(*(_drop_empty(e, seconds) for e in events), *size)[0])
+                   intersection=_intersection_counts(*merged, *size)[0])
     rows = {}
     for name, counts in counted.items():
         overall, bounds = counts.metrics(classes).overall, count_intervals(counts, resamples).overall
         rows |= {f'{name}_{k}': (overall[k], *bounds[k]) for k in ('f1', 'f1_macro', 'error_rate')}
+    if 'score' in estimated:
+        weights = resample_weights(len(filenames), resamples)
+        once = np.ones((len(filenames), 1), weights.dtype)
+        value, *drawn = _event_map(*events, _event_scores(estimated), len(classes), np.hstack([once, weights]))
+        rows['event_mAP'] = value, *_interval(np.array(drawn))
     if scores is not None:
-        arguments = reference, scores, filenames, classes, sample_rate, hop_length
+        arguments = merged[0], scores, filenames, classes, sample_rate, hop_length
         overall = psds(*arguments).overall
         rows |= {k: (overall[k], *v) for k, v in psds_intervals(*arguments, resamples=resamples).items()}
     return pd.DataFrame.from_dict(rows, 'index', columns=['value', 'low', 'high'])

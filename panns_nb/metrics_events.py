@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Events', 'event_arrays', 'f1_score', 'class_metrics', 'Counts', 'candidate_pairs', 'maximum_matching', 'match_events',
-           'count_matches', 'event_metrics', 'segment_metrics', 'intersection_metrics']
+           'count_matches', 'event_metrics', 'event_average_precision', 'segment_metrics', 'intersection_metrics']
 
 # %% ../nbs/06b_metrics_events.ipynb #9720bcc0
 from typing import NamedTuple
@@ -13,8 +13,8 @@ import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
 
-from .cli import UserError, check
-from .labels import index_of
+from .cli import UserError, check, logger
+from .labels import index_of, match_clips
 from .metrics_clips import Metrics, _ratio
 
 # %% ../nbs/06b_metrics_events.ipynb #325bf319
@@ -37,26 +37,37 @@ def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in
     filename, label, onset, offset = (table[k].to_numpy()[labelled] for k in names)
     onset, offset = onset.astype(float), offset.astype(float)
     for k in np.flatnonzero(~(np.isfinite(onset + offset) & (onset <= offset)))[:1]:
-        raise UserError(f'event {k} of the table goes from {onset[k]} to {offset[k]} s: give finite seconds, onset first')
-    return Events(index_of(filename, filenames, 'filename'), index_of(label, classes, 'event_label'), onset, offset)
+        raise UserError(f'event {k} of the table goes from {onset[k]} to {offset[k]} s: give finite times, onset first')
+    return Events(match_clips(filename, filenames, 'filename'), index_of(label, classes, 'event_label'), onset, offset)
 
 # %% ../nbs/06b_metrics_events.ipynb #0a872eeb
+def _list_files(tables, durations):
+    "List the files that the tables or the durations name, each once. UserError if the tables share none."
+    listed, shared = isinstance(durations, dict), False
+    names = [sorted(t.filename.dropna().unique()) if 'filename' in t else [] for t in tables]
+    filenames = list(durations if listed else names[0])
+    for each in names if listed else names[1:]:
+        place = match_clips(each, filenames, 'filename', strict=False)
+        new = [name for name, known in zip(each, place) if known < 0]
+        check(not (listed and new), f'durations lacks {", ".join(map(str, new[:3]))}: give the seconds of every file')
+        shared |= any(0 <= known < len(names[0]) for known in place)
+        filenames += new
+    events = [t.filename[t.event_label.notna()].tolist() for t in tables if {'filename', 'event_label'} <= {*t}]
+    if not (listed or shared) and any(events[1:]) and events[0]:
+        pair = events[0][0], next(filter(None, events[1:]))[0]
+        raise UserError(f'the tables have no file in common: one names {pair[0]!r}, the other {pair[1]!r}; '
+                        'give both the same names, or the durations of all files')
+    return filenames if listed else sorted(filenames)
+
 def _tables_to_arrays(tables, classes=None, durations=None):
     """List files, their durations (files,) or None, and classes, and turn event tables into arrays.
     Durations: seconds of every file that occurs, or of all files as a dict or a table with filename and duration."""
-    filenames, labels = (sorted({name for t in tables if k in t for name in t[k].unique() if pd.notna(name)})
-                         for k in ('filename', 'event_label'))
-    files = [{*t.filename[t.event_label.notna()]} for t in tables if {'filename', 'event_label'} <= {*t}]
-    if durations is None and len(files) == 2 and all(files) and files[0].isdisjoint(files[1]):
-        raise UserError(f'the tables have no file in common: one names {min(files[0])!r}, the other {min(files[1])!r}; '
-                        'give both the same names, or the durations of all files')
     if isinstance(durations, pd.DataFrame): durations = dict(zip(durations.filename, durations.duration))
+    filenames = _list_files(tables, durations)
     if np.isscalar(durations): durations = dict.fromkeys(filenames, durations)
-    if durations is not None:
-        missing = [str(name) for name in filenames if name not in durations]
-        check(not missing, f'durations lacks {", ".join(missing[:3])}: give the seconds of every file')
-        filenames, durations = list(durations), np.array(list(durations.values()), float)
-    classes = labels if classes is None else list(classes)
+    if durations is not None: durations = np.array(list(durations.values()), float)
+    labels = {c for t in tables if 'event_label' in t for c in t.event_label.dropna().unique()}
+    classes = sorted(labels) if classes is None else list(classes)
     return filenames, durations, classes, [event_arrays(t, filenames, classes) for t in tables]
 
 # %% ../nbs/06b_metrics_events.ipynb #9d86cc11
@@ -219,6 +230,48 @@ def event_metrics(reference:pd.DataFrame,   # Reference events: filename, event_
     filenames, _, classes, events = _tables_to_arrays([reference, estimated], classes)
     return _event_counts(*events, len(filenames), len(classes), kwargs).metrics(classes)
 
+# %% ../nbs/06b_metrics_events.ipynb #c15aa901
+def _rank_matches(reference, estimated, score, tolerances={}):
+    "Mark the detections that, one after the other from the highest score down, enlarge the maximum matching."
+    row, column = candidate_pairs(reference, estimated, **tolerances)
+    order = np.argsort(-score[column], kind='stable')
+    matched = maximum_matching(column[order], row[order], len(reference.file))
+    return np.isin(np.arange(len(score)), matched)
+
+def _ranked_areas(hit, score, n_ref, weights):
+    "Compute the average precision of a class in each resample: how often its detections and reference events count."
+    order = np.argsort(-score, kind='stable')
+    hit, score, weights = hit[order], score[order], weights[order].astype(np.int32)
+    last = np.searchsorted(-score, -score[hit], 'right') - 1          # equal scores enter together
+    total, right = weights.cumsum(0)[last], (weights * hit[:, None]).cumsum(0)[last]
+    return _ratio((weights[hit] * right / np.maximum(total, 1)).sum(0), n_ref)
+
+def _event_scores(estimated):
+    "Read the column `score` of a table of detections. UserError if it is missing or has values that cannot be ranked."
+    check('score' in estimated, 'the detections have no column score: average precision sorts them by it')
+    score = estimated.score[estimated.event_label.notna()].to_numpy(float)
+    wrong = np.flatnonzero(~np.isfinite(score))
+    check(not len(wrong), f'detection {wrong[:1]} has no number as its score: detections are sorted by it')
+    return score
+
+@delegates(candidate_pairs, but=['any_class'])
+def event_average_precision(
+    reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
+    estimated:pd.DataFrame,   # Detections, with their score
+    classes:list=None,        # Rows of the table; all that occur if not given
+    **kwargs,                 # Tolerances, see `candidate_pairs`
+)->Metrics:                   # overall: mAP; class_wise: n_ref, n_sys, average_precision
+    "Compute event-based average precision: the area under precision over recall, detections sorted by their score."
+    *_, classes, (reference, found) = _tables_to_arrays([reference, estimated], classes)
+    score = _event_scores(estimated)
+    hit = _rank_matches(reference, found, score, kwargs)
+    n_ref, n_sys = (np.bincount(e.column, minlength=len(classes)) for e in (reference, found))
+    areas = [_ranked_areas(hit[own], score[own], n, np.ones((own.sum(), 1)))[0]
+             for n, own in zip(n_ref, (found.column == k for k in range(len(classes))))]
+    table = dict(n_ref=n_ref, n_sys=n_sys, average_precision=np.array(areas, float))
+    table = pd.DataFrame(table, index=pd.Index(classes, name='class'))
+    return Metrics(dict(mAP=float(table.average_precision.mean()), classes=int((n_ref > 0).sum())), table)
+
 # %% ../nbs/06b_metrics_events.ipynb #a7268b5f
 def _segment_counts(reference, estimated, files, classes, time_resolution=1., seconds=None, rounded=False):
     "Count active segments, and where they differ, per file: Counts, and the number of segments of each file."
@@ -254,13 +307,30 @@ def segment_metrics(reference:pd.DataFrame,     # Reference events: filename, ev
     table['n_tn'] = int(length.sum()) - table.n_ref - table.n_sys + table.n_tp
     return Metrics(overall | dict(n_tn=int(table.n_tn.sum())), table)
 
-# %% ../nbs/06b_metrics_events.ipynb #01eb65c4
-def _drop_empty(events, seconds=None):
-    "Drop events without length, and those that begin after the end of their file, if the durations are given."
+# %% ../nbs/06b_metrics_events.ipynb #b6e565cd
+def _merge_overlaps(events, seconds=None):
+    "Merge events of a file and class that overlap; drop those without length, or from the end of their file on."
     keep = events.offset > events.onset
     if seconds is not None: keep &= events.onset < seconds[events.file]
-    return Events(*(x[keep] for x in events))
+    events = Events(*(x[keep] for x in events))
+    order = np.lexsort((events.onset, events.column, events.file))
+    file, column, onset, offset = (x[order] for x in events)
+    group = np.append(0, np.cumsum((np.diff(file) != 0) | (np.diff(column) != 0)))[:len(order)]
+    ends, rank = np.unique(offset, return_inverse=True)
+    latest = ends[np.maximum.accumulate(group * len(ends) + rank) % max(len(ends), 1)]       # within the group, so far
+    first = np.append(True, (np.diff(group) > 0) | (onset[1:] > latest[:-1] - 1e-6))[:len(order)]
+    if first.all(): return events, 0
+    merged = Events(file[first], column[first], onset[first], np.maximum.reduceat(offset, np.flatnonzero(first)))
+    return merged, len(order) - len(merged.file)
 
+def _merge_tables(events, seconds=None):
+    "Merge overlapping events of the reference and of each table of detections, and log how many there were."
+    merged, counts = zip(*(_merge_overlaps(e, seconds) for e in events))
+    if any(counts): logger.info(f'overlapping events of a class are merged into others: {counts[0]} of the reference, '
+                                f'{sum(counts[1:])} detections')
+    return merged
+
+# %% ../nbs/06b_metrics_events.ipynb #01eb65c4
 def _overlaps(a, b, any_class=False):
     "Find the pairs of events of a group that overlap, since one begins within the other, and the seconds they share."
     row, column = _onsets_within(a, a.onset, a.offset, b, any_class)
@@ -310,7 +380,7 @@ def intersection_metrics(
     thresholds = dtc_threshold, gtc_threshold, cttc_threshold
     check(all(0 < t <= 1 for t in thresholds), f'the thresholds are {thresholds}: give values above 0, up to 1')
     filenames, seconds, classes, events = _tables_to_arrays([reference, estimated], classes, durations)
-    events = [_drop_empty(e, seconds) for e in events]
+    events = _merge_tables(events, seconds)
     counts, triggers = _intersection_counts(*events, len(filenames), len(classes), *thresholds, rounded)
     overall, table = counts.metrics(classes)
     return Metrics(overall, table.join(pd.DataFrame(triggers, table.index, [f'on {c}' for c in classes])))

@@ -16,7 +16,7 @@ from fastcore.meta import delegates
 
 from .cli import UserError, check
 from .metrics_clips import Metrics
-from .metrics_events import (Events, event_arrays, _drop_empty, _intersection_counts, _meets_threshold, _overlaps,
+from .metrics_events import (Events, event_arrays, _intersection_counts, _meets_threshold, _merge_tables, _overlaps,
                                      _tables_to_arrays)
 
 # %% ../nbs/06c_metrics_psds.ipynb #4f030357
@@ -40,6 +40,12 @@ class Curve(NamedTuple):
     def at(self, efpr)->np.ndarray:   # True positive rate
         "Read the staircase at false positives per hour."
         return np.append(0, self.tpr)[np.searchsorted(self.efpr, efpr, 'right')]
+
+    def steps(self, max_efpr:float)->tuple:   # Rates and true positive rates, for `plt.plot(*curve.steps(100))`
+        "List the corners of the staircase, from 0 up to a rate."
+        inside = self.efpr < max_efpr
+        efpr, tpr = (np.repeat(np.append(0, x[inside]), 2) for x in self)
+        return np.append(efpr[1:], max_efpr), tpr
 
     def area(self, max_efpr:float)->float:   # 0 to 1
         "Compute the area under the staircase up to a rate, divided by that rate."
@@ -115,7 +121,7 @@ def psds_from_events(
     "Compute PSDS from the events that are detected at several thresholds."
     check(durations is not None, 'durations is missing: give the seconds of the files')
     filenames, seconds, classes, events = _tables_to_arrays([reference, *estimated], classes, durations)
-    rocs = _event_rocs([_drop_empty(e, seconds) for e in events], seconds, classes, parameters, rounded)
+    rocs = _event_rocs(_merge_tables(events, seconds), seconds, classes, parameters, rounded)
     return _psds_metrics(rocs, classes, len(filenames))
 
 def _event_rocs(events, seconds, classes, parameters, rounded):
@@ -250,7 +256,7 @@ def _read_tracks(scores, filenames, thresholds=None):
         for tracks in zip(*block):
             yield list(tracks) if thresholds is None else [levels[np.searchsorted(thresholds, t)] for t in tracks]
 
-def _score_rocs(reference, scores, filenames, classes, sample_rate=32_000, hop_length=320, parameters=psds_parameters,
+def _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters=psds_parameters,
                 thresholds=None, weights=(None,)):
     "Compute `PSDROC` by name, for each weighting of the files, from scores."
     check(len(scores) == len(filenames), f'there are scores of {len(scores)} files and {len(filenames)} filenames')
@@ -258,7 +264,8 @@ def _score_rocs(reference, scores, filenames, classes, sample_rate=32_000, hop_l
     check(not wrong, f'scores have shape {wrong[:1]}: give (frames, {len(classes)}) for each file')
     step, size, values = hop_length / sample_rate, len(classes), list(parameters.values())
     seconds = np.array([len(s) for s in scores]) * step
-    events = _drop_empty(event_arrays(reference, filenames, classes), seconds)
+    if not isinstance(reference, Events): reference = event_arrays(reference, filenames, classes)
+    events, = _merge_tables([reference], seconds)
     events = Events(*(x[np.argsort(events.file, kind='stable')] for x in events))
     costs = [[_fp_costs(events, seconds, size, p, w) for p in values] for w in weights]
     curves = [[{} for p in values] for _ in weights]
@@ -275,8 +282,8 @@ def psds(reference:pd.DataFrame,            # Reference events: filename, event_
          scores,                            # Of each file, (frames, classes): array, memory map, HDF5 or list of arrays
          filenames:list,                    # Files, in the order of the scores
          classes:list,                      # Classes, in the order of the scores
-         sample_rate:int=32_000,            # Samples per second
-         hop_length:int=320,                # Samples from one frame to the next
+         sample_rate:int,                   # Samples per second, of the model
+         hop_length:int,                    # Samples from one frame to the next
          parameters:dict=psds_parameters,   # `PSDSParameters` by name
          thresholds=None,                   # If only some are of interest: rising numbers
 )->Metrics:                                 # overall: PSDS by name, and macro averages; class_wise: PSDS of each class
@@ -285,6 +292,6 @@ def psds(reference:pd.DataFrame,            # Reference events: filename, event_
     return _psds_metrics(rocs, classes, len(filenames))
 
 @delegates(psds)
-def psd_roc(reference, scores, filenames, classes, **kwargs)->dict:   # `PSDROC` by name
-    "Compute the curves whose areas are PSDS; parameters as of `psds`."
-    return _score_rocs(reference, scores, filenames, classes, **kwargs)[0]
+def psd_roc(reference, scores, filenames, classes, sample_rate, hop_length, **kwargs)->dict:   # `PSDROC` by name
+    "Compute the curves whose areas are PSDS; `plt.plot(*roc['psds1'].effective.steps(100))` draws one."
+    return _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, **kwargs)[0]
