@@ -60,9 +60,8 @@ def read_tensors(path):   # File of `torch.save`
         try: objects = ', '.join(torch.serialization.get_unsafe_globals_in_checkpoint(f.name)[:3])
         except Exception: objects = ''
     more = f' ({objects}); where it was made, save its state_dict alone' * bool(objects)
-    raise UserError(f'{path}: is no checkpoint: it is damaged, or holds other things than tensors and plain values{more}')
-
-
+    raise UserError(f'{path}: is no checkpoint: it is damaged, or holds other things than tensors and plain values'
+                    + more)
 
 # %% ../nbs/03c_pretrained.ipynb #1154e53b
 def _published_key(key):
@@ -141,11 +140,11 @@ def _find_tensors(checkpoint, path):
     if not isinstance(checkpoint, dict) or {'model_type', 'digest'} & {*checkpoint}: return None
     tensors = {str(k).replace('_orig_mod.', ''): v for k, v in checkpoint.items() if isinstance(v, torch.Tensor)}
     tensors = {k: v for k, v in tensors.items() if not re.match(r'(.*\.)?(n_averaged|criterion|loss|metric)', k)}
-    heads = [re.fullmatch(r'(.*\.|)(fc_audioset|audioset_layer|(att_block|audioset_layer)\.cla)\.weight', k) for k in tensors]
-    heads = sorted((m[1] for m in heads if m), key=len)
+    head = re.compile(r'(.*\.|)(fc_audioset|audioset_layer|(att_block|audioset_layer)\.cla)\.weight')
+    heads = sorted((m[1] for m in map(head.fullmatch, tensors) if m), key=len)
     if not heads: return next(filter(None, (_find_tensors(v, path) for v in checkpoint.values())), None)
-    check(not heads[0].endswith('head.'), f'{path}: holds the weights of a network of this library, but not its arguments '
-                                          'and classes: write it with save_checkpoint')
+    check(not heads[0].endswith('head.'), f'{path}: holds the weights of a network of this library, but not its '
+                                          'arguments and classes: write it with save_checkpoint')
     rest = [k for k in tensors if not k.startswith(heads[0])]
     check(not any('fc_transfer' in k for k in rest),
           f'{path}: comes from the finetuning template of the published program, whose fc_transfer gives log-softmax '
@@ -163,7 +162,8 @@ def _translate_fork(tensors):
     renamed = {re.sub(r'^audioset_layer\.(?=att|cla|bn_att)', 'att_block.', k): v for k, v in tensors.items()
                if not fourier or v is not window}
     renamed = {re.sub(r'^audioset_layer\.', 'fc_audioset.', k): v for k, v in renamed.items()}
-    return fourier | {re.sub(r'^mel_spectrogram\.mel_scale\.fb$', 'logmel_extractor.melW', k): v for k, v in renamed.items()}
+    filters = r'^mel_spectrogram\.mel_scale\.fb$'
+    return fourier | {re.sub(filters, 'logmel_extractor.melW', k): v for k, v in renamed.items()}
 
 def _match_front_end(tensors, name, arguments, path):
     "Create the model, without memory, whose front end has the constants of a file. UserError if none has."
@@ -175,7 +175,8 @@ def _match_front_end(tensors, name, arguments, path):
             atol = max(1e-4, 2 * rounding) * expected.abs().max().item()
             if not torch.allclose(given.float(), expected, rtol=0, atol=atol): break
         else: return model
-    raise UserError(f'{path}: {key} is not that of {name}; the network was made for another window or other mel filters')
+    raise UserError(f'{path}: {key} is not that of {name}; the network was made for another window or other mel '
+                    'filters')
 
 def convert_published(checkpoint,   # Content of a file, see `read_tensors`
                       path='',      # Its name
