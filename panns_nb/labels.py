@@ -27,12 +27,14 @@ from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_col
 def read_labels(path,                     # Label table: filename, event_label and maybe onset, offset
                 strong:bool=False,        # Whether onset and offset have to be there
                 allow_empty:bool=False,   # Whether a table without rows is accepted
+                negatives=None,           # Text file of clips without events that are added, one a line
 )->pd.DataFrame:                          # Columns filename, event_label and, if there, onset and offset in seconds
     "Read a label table; text stays text, exact duplicates are dropped. UserError that names every bad row."
     errors = RowErrors(path)
     columns, numbers = split_rows(read_lines(errors), label_columns if strong else label_columns[:2], errors)
     check(len(numbers) or allow_empty or errors, f'{path}: has a header and no rows')
-    return label_table(columns, numbers, errors)
+    table = label_table(columns, numbers, errors)
+    return add_negatives(table, read_classes(negatives, 'clip')) if negatives else table
 
 # %% ../nbs/00a_labels.ipynb #bee5f783
 def _column_text(path, name, values, exact):

@@ -212,18 +212,19 @@ def write_target(
     clip_length:int=None,             # Milliseconds (not weak)
     selected_classes_path:str=None,   # Class ids, one a line, in the order of the columns
     audio_names_path:str=None,        # Also write the names of the clips to this .npy file
+    negatives:str=None,               # Names of clips without events that are added, one a line
     logs_dir:str=None,                # Folder for a log file
 ):
     "Write the target array of a label table: weak, strong, or strong as a list of events."
     log_to_file(logs_dir, 'targets')
-    check_outputs(dict(dataset_path=dataset_path, selected_classes_path=selected_classes_path),
+    check_outputs(dict(dataset_path=dataset_path, selected_classes_path=selected_classes_path, negatives=negatives),
                   target_path=target_path, audio_names_path=audio_names_path, description=f'{target_path}.json')
     make = dict(weak=weak_target, strong=_strong_blocks, events=event_rows).get(target_type)
     check(make, f'target_type is {target_type!r}: choose weak, strong or events')
     grid = dict(sample_rate=sample_rate, hop_length=hop_length, clip_length=clip_length)
     if target_type == 'weak': grid = {}
     else: clip_frames(**grid)
-    data = read_labels(dataset_path, strong=bool(grid))
+    data = read_labels(dataset_path, strong=bool(grid), negatives=negatives)
     try: classes = list_classes(data, read_classes(selected_classes_path) if selected_classes_path else None)
     except UserError as e: raise UserError(f'{dataset_path}: {e}') from None
     check(classes, f'{dataset_path}: names no class, only clips without events: give their classes as '
