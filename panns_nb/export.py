@@ -26,7 +26,8 @@ class LogMelConv(LogMel):
     "Log-mel spectrogram of operations that every runtime has, (batch, samples) to (batch, 1, frames, n_mels)."
     def __init__(self, logmel:LogMel):   # Spectrogram to compute
         nn.Module.__init__(self)
-        self.hop_length, self.top_db, self.pad_mode = logmel.hop_length, logmel.top_db, logmel.pad_mode
+        self.clips, self.top_db = None, logmel.top_db              # the whole batch at once
+        self.hop_length, self.pad_mode = logmel.hop_length, logmel.pad_mode
         self.margin, window = logmel.win_length // 2 * logmel.center, logmel.window.double()
         waves = torch.fft.rfft(torch.eye(logmel.win_length).double() * window).T            # (frequencies, win_length)
         self.register_buffer('waves', torch.cat([waves.real, waves.imag])[:, None].float(), persistent=False)
