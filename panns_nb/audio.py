@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['Clip', 'suffixes', 'clip_samples', 'to_int16', 'to_float32', 'to_mono', 'AudioError', 'check_layout', 'check_peak',
-           'open_audio', 'probe', 'read_audio', 'Resampler', 'stream_blocks', 'read_clip', 'check_name', 'clip_path',
-           'list_recordings']
+           'open_audio', 'probe', 'MonoStream', 'Resampler', 'stream_blocks', 'read_clip', 'split_channels',
+           'check_name', 'clip_path', 'list_recordings', 'ClipFinder']
 
 # %% ../nbs/01a_audio.ipynb #600b2f66
-import os, stat, threading, unicodedata
+import os, stat, struct, threading
+from bisect import bisect
 from collections import namedtuple
 from contextlib import contextmanager, nullcontext, suppress
-from itertools import islice
+from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +22,7 @@ import soxr
 from fastcore.basics import patch
 
 from .cli import UserError, check, logger
+from .labels import clip_key
 
 # %% ../nbs/01a_audio.ipynb #390b8153
 def clip_samples(sample_rate:int,   # Samples per second
@@ -57,7 +60,7 @@ def to_mono(waveform,   # int16 or float32, (samples, channels)
 # %% ../nbs/01a_audio.ipynb #f8e0f68f
 class AudioError(UserError):
     "A recording that cannot be used, with a reason to count by and a sentence."
-    def __init__(self, reason:str,   # One of nine words, see the table
+    def __init__(self, reason:str,   # One of eleven words, see the table
                  path,               # The recording
                  detail:str):        # What is wrong with it
         super().__init__(f'{path}: {detail}')
@@ -67,54 +70,111 @@ def check_layout(path,           # For the message
                  rate:int,       # Samples per second
                  channels:int):  # Channels
     "Refuse impossible sample rates and numbers of channels."
-    if not (1000 <= rate <= 384_000 and 1 <= channels <= 64):
+    if not (500 <= rate <= 1_000_000 and 1 <= channels <= 64):
         raise AudioError('inconsistent_header', path, f'declares {rate} samples per second and {channels} channels; '
-                                                      'possible are 1000 to 384000, and 1 to 64 channels')
+                                                      'possible are 500 to 1000000, and 1 to 64 channels')
+
+def _peak(waveform): return float(max(waveform.max(initial=0), -waveform.min(initial=0)))
 
 def check_peak(waveform,   # float32, full scale is 1
                path):      # For the message
     "Measure the largest amplitude. AudioError for samples that are not finite, 20 dB above full scale, or integers."
-    peak = float(max(waveform.max(initial=0), -waveform.min(initial=0)))
+    peak = _peak(waveform)
     if not np.isfinite(peak): raise AudioError('non_finite', path, 'holds samples that are not finite')
     if peak > 10 or peak >= 2 and not (waveform % 1).any():           # 16-bit samples as floats, maybe soft ones
         raise AudioError('inconsistent_header', path, f'holds amplitudes up to {peak:.3g}; full scale is 1')
     return peak
 
 # %% ../nbs/01a_audio.ipynb #43a358cb
-def _check_wav(head, f, path):
-    "Compare the bytes of sound that a WAV header declares with those that are there."
-    size, large = os.fstat(f.fileno()).st_size, None
-    if head[:4] not in (b'RIFF', b'RIFX', b'RF64') or head[8:] != b'WAVE': return
-    for _ in range(1000):
-        name, length, start = f.read(4), int.from_bytes(f.read(4), 'big' if head[:4] == b'RIFX' else 'little'), f.tell()
-        if name == b'ds64': large = int.from_bytes(f.read(16)[8:], 'little')
-        if name == b'data' or len(name) < 4: break
-        f.seek(start + length + length % 2)
-    if length >= 0x7ffff000: length = large                # written to a pipe, where no length is known
-    if name != b'data' or length is None: return
-    f.seek(start + length + length % 2)
-    counts, name = f'its header declares {length:,} bytes of sound', f.read(4)
-    if length > size - start: raise AudioError('truncated', path, f'{counts}, and {size - start:,} are there')
-    if size - start > length + (1 if length == 0 else 4096) and not (name.isalnum() or name[:3] == b'ID3'):
-        raise AudioError('inconsistent_header', path, f'{counts}, and {size - start - length:,} more bytes follow')
+_chunks = {b'RIFF': ('<4sI', 12, 0, 2), b'RIFX': ('>4sI', 12, 0, 2), b'FORM': ('>4sI', 12, 0, 2),
+           b'caff': ('>4sQ', 8, 0, 1), b'riff': ('<4s12xQ', 40, 24, 8)}   # header, first, its size counted, alignment
+_chunks |= dict.fromkeys((b'RF64', b'BW64'), _chunks[b'RIFF'])
 
-def _check_file(path)->bytes:
-    "First bytes of an audio file. AudioError if it is no ordinary file, or if its length contradicts its header."
+def _find_samples(f, kind, size):
+    "Where the samples of a file of chunks begin, and where they end by its header; None if that is unknown."
+    (form, place, own, align), large = _chunks[kind], None
+    header, piped = struct.calcsize(form), 1 << 62 if 'Q' in form else 0x7ffff000    # declared by writers into a pipe
+    for _ in range(1000):
+        f.seek(place)
+        name, length = struct.unpack(form, f.read(header).ljust(header, b'\0'))
+        start, length = place + header, max(0, length - own)
+        if name == b'ds64': large = int.from_bytes(f.read(16)[8:], 'little')
+        if name in (b'data', b'SSND'): return start, start + length if length < piped else large and start + large
+        place = start + length + -length % align
+        if start >= size: break
+        if start + length > size: return 0, start + length                 # the chunks of AVI
+    return 0, None
+
+def _find_boxes(f, size):
+    "The same for MP4 and MOV."
+    place = 0
+    for _ in range(100_000):
+        f.seek(place)
+        length, name, large = struct.unpack('>I4sQ', f.read(16).ljust(16, b'\0'))
+        if place >= size or not length or not name.isalnum(): break
+        place += max(8, large if length == 1 else length)
+    return 0, place
+
+def _find_end(f, kind, size):
+    "Where the sound of a file begins, and where it ends by its header; None if that is unknown."
+    if kind in _chunks: return _find_samples(f, kind, size)
+    f.seek(0)
+    head = f.read(256).ljust(256, b'\0')
+    if head[4:8] in (b'ftyp', b'moov', b'mdat', b'free', b'wide'): return _find_boxes(f, size)
+    if kind == b'.snd':
+        start, length = struct.unpack('>2I', head[4:12])
+        return start, start + length if length < 0x7ffff000 else None
+    if kind == b'OggS':                                                     # the last page is marked
+        f.seek(max(0, size - 65_536))
+        page = (tail := f.read()).rfind(b'OggS')
+        return 0, size if tail[page + 5] & 4 else np.inf
+    if kind == b'\x1aE\xdf\xa3':                                            # Matroska, WebM: a segment holds all
+        place = head.find(b'\x18S\x80g') + 4
+        more = 8 - head[place].bit_length()
+        length = int.from_bytes(head[place:place + more + 1]) & (unknown := (1 << 7 * more + 7) - 1)
+        return 0, None if place == 3 or length == unknown else place + more + 1 + length
+    if kind[:3] == b'ID3' or kind[0] == 255:                                # MP3: its first frame may count the others
+        start = kind[0] == 73 and 10 + sum(b << 21 - 7 * k for k, b in enumerate(head[6:10]))
+        f.seek(start)
+        frame = f.read(256).ljust(256, b'\0')
+        place = max(frame.find(b'Xing'), frame.find(b'Info'))
+        if place > 0 and frame[place + 7] & 3 == 3:
+            return start, max(size, start + int.from_bytes(frame[place + 12:place + 16]) - 2000) 
+    return 0, None
+
+# %% ../nbs/01a_audio.ipynb #dbb71a47
+def _check_file(path, salvage):
+    "First bytes of an audio file, and the share of what it declares that is there. AudioError if it is no such file."
     try:
         if not stat.S_ISREG(os.stat(path).st_mode): raise AudioError('unreadable', path, 'is not a file')
         with open(path, 'rb') as f:
-            if not (head := f.read(12)): raise AudioError('empty', path, 'is empty: it has 0 bytes')
-            _check_wav(head, f, path)
-            return head[:4]
+            if not (kind := f.read(4)): raise AudioError('empty', path, 'is empty: it has 0 bytes')
+            size = os.fstat(f.fileno()).st_size
+            start, end = _find_end(f, kind, size)
+            if end in (None, size): return kind, 1.
+            if end > size: return kind, max(0, size - start) / (end - start)
+            f.seek(end + (end - start) % 2)
+            name, more = f.read(4), size - end
     except (FileNotFoundError, NotADirectoryError): raise AudioError('missing', path, 'no such file') from None
     except OSError as e: raise AudioError('unreadable', path, f'cannot be opened ({e.strerror})') from None
+    if not start or more <= (1 if start == end else 4096) or name.isalnum() or name[:3] == b'ID3': return kind, 1.
+    text = f'its header declares {end - start:,} bytes of sound, and {more:,} more bytes follow'
+    if not salvage: raise AudioError('inconsistent_header', path, text)
+    logger.warning(f'{path}: {text}')
+    return kind, np.inf
+
+def _check_end(path, salvage, declared, there):
+    "Refuse a recording that ends before its header says, or warn."
+    text = f'{declared:.1f} s of sound are declared, {there:.1f} s are there' if declared else 'its end is missing'
+    if not salvage: raise AudioError('truncated', path, f'is cut off: {text}; --salvage reads what is there')
+    logger.warning(f'{path}: is cut off: {text}')
 
 # %% ../nbs/01a_audio.ipynb #6e804959
 class _SoundFile:
     "Sound that libsndfile reads."
     error = sf.LibsndfileError
-    def __init__(self, path):
-        self.path, self.file = path, sf.SoundFile(path)
+    def __init__(self, path, salvage):
+        self.path, self.salvage, self.file = path, salvage, sf.SoundFile(path)
         self.sample_rate, self.channels, self.samples = self.file.samplerate, self.file.channels, self.file.frames
         self.format, self.seconds = f'{self.file.format} {self.file.subtype}', self.samples / max(1, self.sample_rate)
         self.dtype = 'int16' if self.file.subtype == 'PCM_16' else 'float32'
@@ -125,10 +185,21 @@ class _SoundFile:
         done, end = 0, int(min(self.samples, np.ceil(seconds * self.sample_rate)))
         while done < end:
             place = None if out is None else out[done:]
-            block = self.file.read(min(end - done, (1 << 20) // self.channels), self.dtype, True, out=place)
+            try: block = self.file.read(min(end - done, 1 << 15 if out is None else end), self.dtype, True, out=place)
+            except self.error:
+                if self.file.format != 'FLAC': raise
+                return (yield from self._rest(seconds, done, out))
             done += len(block)
-            if not len(block): raise AudioError('truncated', self.path, f'declares {end:,} samples, has {done:,}')
+            if not len(block): return _check_end(self.path, self.salvage, self.seconds, done / self.sample_rate)
             yield block
+
+    def _rest(self, seconds, done, out):
+        "Let FFmpeg decode what libsndfile refuses: what follows a damaged spot."
+        with open(self.path, 'rb') as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
+            for block in audio.blocks(seconds):
+                new, done = block[max(0, done):], done - len(block)
+                if out is not None: out[-done - len(new):-done] = to_int16(new[:, 0])
+                if len(new): yield new
 
 # %% ../nbs/01a_audio.ipynb #d7c1ab13
 _decoding = threading.Lock()
@@ -136,158 +207,237 @@ _decoding = threading.Lock()
 class _FFmpeg:
     "Sound that FFmpeg decodes."
     dtype = 'float32'
-    def __init__(self, path, file):
+    def __init__(self, path, salvage, file, track=None, **options):
         import av
-        self.path, self.av, self.error = path, av, av.FFmpegError
-        try: self.file = av.open(file, options=dict(protocol_whitelist='none'), metadata_errors='ignore')
+        self.path, self.salvage, self.av, self.error = path, salvage, av, av.FFmpegError
+        try: self.file = av.open(file, options=dict(protocol_whitelist='none', **options), metadata_errors='ignore')
         except av.FFmpegError as e: raise AudioError('damaged', path, f'cannot be decoded ({e.strerror})') from None
-        self.sound = next((s for s in self.file.streams.audio if s.codec_context), None)
-        if self.sound is None: raise AudioError('empty', path, 'has no sound')
-        self.sample_rate, self.channels, self.format = self.sound.rate, self.sound.channels, self.file.format.name
-        self.seconds = float(self.sound.duration * self.sound.time_base) if self.sound.duration else None
+        tracks, best = [s for s in self.file.streams.audio if s.codec_context], self.file.streams.best('audio')
+        if not tracks: raise AudioError('empty', path, 'has no sound')
+        names = ', '.join(f'{k} {s.language or "und"} {s.layout.name}' for k, s in enumerate(tracks, 1))
+        lacks = (track or 1) > len(tracks)
+        if lacks: raise AudioError('no_channel', path, f'has no audio track {track}: it has {names}')
+        self.sound = tracks[track - 1] if track else best if best in tracks else tracks[0]
+        if len(tracks) > 1: logger.info(f'{path}: audio track {tracks.index(self.sound) + 1} of {names} is read')
+        for stream in self.file.streams: stream.discard = 0 if stream is self.sound else 48       # all its packets
+        context, self.format = self.sound.codec_context, self.file.format.name.split(',')[0]
+        context.thread_count = 1
+        if context.name == 'flac': context.options = dict(err_detect='crccheck+explode')
+        self.sample_rate, self.channels, length = self.sound.rate, self.sound.channels, self.sound.duration
+        self.seconds = float(length * self.sound.time_base) if length else (self.file.duration or 0) / 1e6 or None
 
     def frames(self):
-        "Yield decoded frames; count the packets that cannot be decoded."
-        packets, self.damaged = self.file.demux(self.sound), 0
+        "Yield decoded frames; note the times of packets that cannot be decoded."
+        packets = self.file.demux(self.sound)
         while True:
             try: yield from next(packets).decode()
             except StopIteration: return
             except IndexError: packets = self.file.demux(self.sound)         # of a stream that was not there before
-            except self.error: self.damaged += 1
+            except self.error: self.faults.append(self.clock)
 
 # %% ../nbs/01a_audio.ipynb #72893c92
+def _drain(fifo, convert, last=True):
+    "Arrays, float32 (channels, samples), of what is in a FIFO, and then of what is left in a converter."
+    frame = fifo.read()
+    frames = [] if frame is None else convert.resample(frame) if convert else [frame]
+    if convert and last: frames += convert.resample(None)
+    return [frame.to_ndarray() for frame in frames]
+
 @patch
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
     start, rate, layout = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout
-    clock, kind, convert = start, None, None
+    self.clock, self.faults, fifo, convert, kind = 0., [], self.av.AudioFifo(), None, None
     for frame in self.frames():
-        last, kind = kind, (frame.sample_rate, frame.layout.name, frame.format.name)
-        gap = 0 if frame.time is None else frame.time - clock
+        gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
+        gap = 0 if gap is None else gap - start - self.clock
         if gap > 3600: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
-        missing = round(gap * rate) if gap > .015 else 0
-        if missing or gap < -.5: clock = frame.time                      # backwards: another stream was appended
-        if missing or kind != last:
-            if convert: yield from (piece.to_ndarray() for piece in convert.resample(None))
+        jump = gap > .015 or gap < -.5                                   # backwards: another stream was appended
+        if fifo.samples >= 1 << 14 or jump or kind != last: yield from _drain(fifo, convert, jump or kind != last)
+        if jump or kind != last:
+            fifo = self.av.AudioFifo()
             convert = None if kind == (rate, layout.name, 'fltp') else self.av.AudioResampler('fltp', layout, rate)
-        for k in range(0, missing, 4096): yield np.zeros((self.channels, min(4096, missing - k)), np.float32)
-        yield from (piece.to_ndarray() for piece in (convert.resample(frame) if convert else [frame]))
-        clock += frame.samples / frame.sample_rate
-        if clock - start >= seconds: break
-    if not kind: raise AudioError('damaged' if self.damaged else 'empty', self.path, 'no sound can be decoded')
-    if convert: yield from (piece.to_ndarray() for piece in convert.resample(None))
-    if self.damaged: logger.warning(f'{self.path}: damaged packets are left out: {self.damaged}')
-    if self.format[:3] == 'mov' and clock - start < min(seconds, self.seconds) - .5:
-        raise AudioError('truncated', self.path, f'declares {self.seconds:.1f} s and ends after {clock - start:.1f} s')
+        if jump:
+            missing = round(min(max(0, gap), seconds - self.clock) * rate)
+            for k in range(0, missing, 1 << 14): yield np.zeros((self.channels, min(1 << 14, missing - k)), np.float32)
+            if gap > 0 and self.clock: self.faults.append(self.clock)
+            self.clock += gap
+        frame.pts = None
+        fifo.write(frame)
+        self.clock += frame.samples / frame.sample_rate
+        if self.clock >= seconds: break
+    if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
+    yield from _drain(fifo, convert)
+    near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
+    if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
+    if self.format in ('flac', 'avi', 'asf', 'wv', 'tta') and self.clock < min(seconds, self.seconds or 0) - .1:
+        _check_end(self.path, self.salvage, self.seconds, self.clock)
 
 @patch
 def blocks(self:_FFmpeg, seconds=np.inf):
     "Yield blocks, float32 (samples, channels), up to a time. Threads take turns: at every frame, turns cost too much."
     pieces = self.pieces(seconds)
     while True:
-        with _decoding: block = list(islice(pieces, 64))
-        if not block: return
-        yield np.concatenate(block, 1).T
+        with _decoding: piece = next(pieces, None)
+        if piece is None: return
+        yield piece.T
 
 # %% ../nbs/01a_audio.ipynb #73749998
 @contextmanager
-def open_audio(path,   # Recording
-):                     # Has sample_rate, channels, format, seconds (None where unknown) and blocks(seconds)
-    "Open a recording with libsndfile, or with FFmpeg where it is compressed or libsndfile refuses it."
-    head, audio = _check_file(path), None
-    if head in (b'RIFF', b'RIFX', b'RF64', b'riff', b'FORM', b'caff', b'.snd', b'fLaC'):
-        with suppress(sf.LibsndfileError): audio = _SoundFile(path)
+def open_audio(path,                 # Recording
+               track:int=None,       # Audio track of a film, from 1; the one that players choose if not given
+               salvage:bool=False):  # Read what is left of a recording that is cut off, instead of refusing it
+    "Open a recording: it has sample_rate, channels, format, seconds (None where unknown) and blocks(seconds)."
+    (kind, share), audio = _check_file(path, salvage), None
+    if (kind in _chunks or kind in (b'.snd', b'fLaC')) and share < np.inf and track in (None, 1):
+        with suppress(sf.LibsndfileError): audio = _SoundFile(path, salvage)
         if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
+    there = bool(audio)                                        # what libsndfile tells, FFmpeg tells what is declared
     with nullcontext() if audio else open(path, 'rb') as file:
-        audio = audio or _FFmpeg(path, file)
+        try: audio = audio or _FFmpeg(path, salvage, file, track, ignore_length=str(int(share == np.inf)))
+        except AudioError as e: raise AudioError(e.reason if share == 1 else 'truncated', path, e.detail) from None
         check_layout(path, audio.sample_rate or 0, audio.channels)
+        if share < 1:
+            declared = share and (audio.seconds or 0) / (share if there or audio.format in ('caf', 'avi') else 1)
+            _check_end(path, salvage, declared, share * declared)
         try:
             with audio.file: yield audio
         except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
 
-def probe(path,   # Recording
-)->dict:          # sample_rate, channels, seconds (None where the file does not say) and format
+def probe(path,                 # Recording
+          track:int=None,       # Audio track of a film, from 1
+          salvage:bool=False,   # Whether it may be cut off
+)->dict:                        # sample_rate, channels, seconds (None where the file does not say) and format
     "Read what the header of a recording declares."
-    with open_audio(path) as a: return {k: getattr(a, k) for k in ('sample_rate', 'channels', 'seconds', 'format')}
-
-def read_audio(path,   # Recording
-)->tuple:              # Waveform, float32 (samples, channels); samples per second
-    "Read a whole recording as it is. AudioError, with its name, if that cannot be done."
-    with open_audio(path) as audio: return np.concatenate([to_float32(b) for b in audio.blocks()]), audio.sample_rate
+    with open_audio(path, track, salvage) as a:
+        return {k: getattr(a, k) for k in ('sample_rate', 'channels', 'seconds', 'format')}
 
 # %% ../nbs/01a_audio.ipynb #53560dde
-class Resampler:
-    "Change the rate of a mono stream that comes in blocks."
-    def __init__(self, rate:int,     # Samples per second of the input
-                 sample_rate:int):   # Samples per second of the output
+_silence = 'is silent: it holds zeros as far as it was read'
+
+class MonoStream:
+    "Turn blocks of any sample type, rate and number of channels into one mono stream, and refuse what is no sound."
+    def __init__(self, rate:int,              # Samples per second of the blocks
+                 sample_rate:int,             # Samples per second of the output
+                 source='the stream',         # For messages
+                 channel='mix'):              # mix, or the number of a channel, from 1
+        check_layout(source, rate, 1)
         self.stream = None if rate == sample_rate else soxr.ResampleStream(rate, sample_rate, 1, 'float32', 'HQ')
+        self.source, self.channel, self.mixed, self.loudest = source, channel, 0., 0.
 
-    def push(self, waveform, last=False):                           # float32, (samples,)
-        "Take a block and return what can be computed so far."
-        return waveform if self.stream is None else self.stream.resample_chunk(waveform, last)
+    def push(self, block):   # (samples,) or (samples, channels)
+        "Take a block and return what can be computed so far. UserError if it is no block of sound."
+        block = np.asarray(block)
+        if block.dtype != np.int16: block = to_float32(block)
+        check(block.ndim in (1, 2) and block[:1].size <= 64, f'{self.source} has the shape {block.shape}: give '
+                                                             '(samples,) or (samples, channels), at most 64 channels')
+        block = block[:, None] if block.ndim == 1 else block
+        if self.channel != 'mix': block = self._choose(block)
+        if block.dtype == np.float32: check_peak(block, self.source)
+        mono = to_mono(block) if block.size else np.zeros(0, np.float32)
+        self.mixed = max(self.mixed, _peak(mono))
+        if self.mixed < 1e-3: self.loudest = max(self.loudest, _peak(to_float32(block)))
+        return mono if self.stream is None else self.stream.resample_chunk(mono)
 
+    def _choose(self, block):
+        "One channel of a block, (samples, 1)."
+        k, channels = int(self.channel), block.shape[1]
+        if k > channels: raise AudioError('no_channel', self.source, f'has no channel {k}: it has {channels}')
+        return block[:, k - 1:k]
+
+    def finish(self, strict=True):
+        "Return the rest. AudioError, or only a warning, if nothing but zeros came, or channels that cancel each other."
+        silence = '' if self.mixed else _silence
+        if self.mixed < 1e-3 * self.loudest: silence = 'is silent: its channels cancel each other'
+        if silence and strict: raise AudioError('silent', self.source, silence)
+        if silence: logger.warning(f'{self.source}: {silence}')
+        rest = np.zeros(0, np.float32)
+        return rest if self.stream is None else self.stream.resample_chunk(rest, last=True)
+
+class Resampler(MonoStream):
+    "A `MonoStream` that only warns of silence."
     def finish(self):
         "Return the rest."
-        return self.push(np.zeros(0, np.float32), last=True)
+        return super().finish(strict=False)
 
-def _mono_blocks(audio, sample_rate, seconds=np.inf):
-    "Blocks of an open recording as float32 (samples,) at one rate."
-    resampler, mixed, loudest = Resampler(audio.sample_rate, sample_rate), 0., 0.
-    for block in audio.blocks(seconds):
-        mono = to_mono(block)
-        mixed = max(mixed, check_peak(mono, audio.path))
-        if mixed < 1e-3: loudest = max(loudest, check_peak(to_float32(block), audio.path))
-        for k in range(0, len(mono), 1 << 15): yield resampler.push(mono[k:k + (1 << 15)])     # fits into the cache
-    if mixed < 1e-3 * loudest: raise AudioError('silent', audio.path, 'its channels cancel each other')
-    yield resampler.finish()
+def _mono_blocks(audio, sample_rate, channel, seconds=np.inf):
+    "Blocks of an open recording as float32 (samples,) of one channel and one rate."
+    stream = MonoStream(audio.sample_rate, sample_rate, audio.path, channel)
+    for block in audio.blocks(seconds): yield stream.push(block)
+    yield stream.finish()
 
-def stream_blocks(path,              # Recording
-                  sample_rate:int):  # Wanted samples per second
+def stream_blocks(path,                 # Recording
+                  sample_rate:int,      # Wanted samples per second
+                  channel='mix',        # mix, or the number of a channel, from 1
+                  track:int=None,       # Audio track of a film, from 1
+                  salvage:bool=False):  # Read what is left of a recording that is cut off
     "Yield a recording as float32 (samples,) of one channel and one rate. AudioError, with its name, if it cannot."
-    with open_audio(path) as audio: yield from _mono_blocks(audio, sample_rate)
+    with open_audio(path, track, salvage) as audio: yield from _mono_blocks(audio, sample_rate, channel)
 
 # %% ../nbs/01a_audio.ipynb #9b097228
 Clip = namedtuple('Clip', 'waveform valid_samples')   # (samples,); samples before the padding
 
-def read_clip(path,                # Recording
-              sample_rate:int,     # Wanted samples per second
-              samples:int,         # Wanted length
-              dtype:str='int16',   # int16 or float32
-              out=None):           # Array for the waveform, (samples,) of this dtype
+def read_clip(path,                 # Recording
+              sample_rate:int,      # Wanted samples per second
+              samples:int,          # Wanted length
+              dtype:str='int16',    # int16 or float32
+              out=None,             # Array for the waveform, (samples,) of this dtype
+              channel='mix',        # mix, or the number of a channel, from 1
+              track:int=None,       # Audio track of a film, from 1
+              salvage:bool=False):  # Read what is left of a recording that is cut off
     "Make a mono `Clip` of one rate and length from the beginning of a recording. AudioError if that cannot be done."
     row, valid = np.empty(samples, dtype) if out is None else out, 0
-    with open_audio(path) as audio:
+    with open_audio(path, track, salvage) as audio:
         same = (audio.dtype, audio.channels, audio.sample_rate, dtype) == ('int16', 1, sample_rate, 'int16')
+        same = same and str(channel) in ('mix', '1')
         if same: valid = sum(map(len, audio.blocks((samples - .5) / sample_rate, row)))     # read straight into the row
-        for part in () if same else _mono_blocks(audio, sample_rate, samples / sample_rate + .05):
+        for part in () if same else _mono_blocks(audio, sample_rate, channel, samples / sample_rate + .05):
             part = part[:samples - valid]
             row[valid:valid + len(part)] = part if dtype == 'float32' else to_int16(part)
             valid += len(part)
     row[valid:] = 0
-    if not row.any(): raise AudioError('silent', path, 'is silent as far as the clip reaches')
+    if not row.any(): raise AudioError('silent', path, _silence)
     return Clip(row, valid)
 
 # %% ../nbs/01a_audio.ipynb #e8c686e3
-suffixes = ('.wav .flac .ogg .oga .opus .mp3 .aif .aiff .w64 .au .caf .rf64 '
-            '.mp4 .m4a .m4v .mov .mkv .webm .avi .aac .wma .wmv .3gp .mpg .ts').split()
+def split_channels(recordings:dict,   # Paths of recordings by name
+                   channel='mix',     # mix, the number of a channel from 1, or each
+                   **options,         # track and salvage, see `probe`
+)->dict:                              # (path, channel) by name
+    "Choose the channels to be read: with each, those of night.wav are named night.wav#1, night.wav#2 and so on."
+    check(channel in ('mix', 'each') or str(channel).isdecimal() and 1 <= int(channel) <= 64,
+          f'channel is {channel!r}: give mix, each, or the number of a channel, from 1')
+    if channel != 'each': return {name: (path, channel) for name, path in recordings.items()}
+    found = {}
+    for name, path in recordings.items():
+        try: found |= {f'{name}#{k}': (path, k) for k in range(1, probe(path, **options)['channels'] + 1)}
+        except AudioError: found[name] = path, 'mix'                     # refused, with its reason, when it is read
+    return found
+
+# %% ../nbs/01a_audio.ipynb #07d5f753
+suffixes = ('.wav .flac .ogg .oga .opus .mp3 .aif .aiff .aifc .w64 .au .snd .caf .rf64 .bw64 .wv .tta .mka '
+            '.mp4 .m4a .m4b .m4v .mov .mkv .webm .avi .aac .ac3 .wma .wmv .3gp .mpg .mpeg .ts .mts .flv .amr').split()
+
+def _walk(folder):
+    "Yield the recordings in a folder and those below; hidden ones are left out, links to folders are followed once."
+    queue, seen = [os.fspath(folder)], set()
+    for top in queue:                                                    # links come after the folders themselves
+        for root, folders, files in os.walk(top, onerror=lambda e: logger.warning(f'{e.filename}: {e.strerror}')):
+            identity = os.stat(root)[1:3]
+            folders[:] = () if identity in seen else (f for f in folders if f[0] != '.')
+            queue += filter(os.path.islink, (os.path.join(root, f) for f in folders))
+            for name in () if identity in seen else files:
+                if name[0] != '.' and os.path.splitext(name)[1].lower() in suffixes: yield os.path.join(root, name)
+            seen.add(identity)
 
 def check_name(name:str):   # Name of a clip, as in the label table
     "Refuse a clip name that could be a path."
     check(name and not set(name) & set('/\\\0'), f'{name!r} is not a clip name: it must not be empty or hold a slash')
 
-def clip_path(audios_dir,   # Folder of the recordings
-              name:str):    # Name of a clip, as in the label table
-    "Find the file of a clip: Y<name>.wav, or another suffix. AudioError if a link leads out of the folder."
-    check_name(name)
-    names = name, unicodedata.normalize('NFC', name), unicodedata.normalize('NFD', name)
-    stems = dict.fromkeys(y + n for y in ('Y', '') for n in names)
-    paths = (os.path.join(audios_dir, stem + s) for stem in stems for low in suffixes for s in (low, low.upper()))
-    path = next(filter(os.path.lexists, paths), os.path.join(audios_dir, f'Y{name}.wav'))
-    if os.path.islink(path) and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(audios_dir)):
-        raise AudioError('outside_folder', path, 'is a link that leads out of the folder')
-    return path
+def clip_path(audios_dir, name):
+    "Path of the recording of a clip, see `ClipFinder`."
+    return ClipFinder(audios_dir).path(name)
 
-# %% ../nbs/01a_audio.ipynb #07d5f753
 def list_recordings(paths,   # Files and folders
 )->dict:                     # Path of each recording by its name, sorted within a folder
     "List recordings by name; hidden files are left out. UserError if there are none, or two of one name."
@@ -295,11 +445,44 @@ def list_recordings(paths,   # Files and folders
     for path in map(Path, paths):
         check(path.exists(), f'{path}: no such file or folder')
         inside = {path.name: path}
-        if path.is_dir(): inside = {p.relative_to(path).as_posix(): p for p in sorted(path.rglob('*'))
-                                    if p.suffix.lower() in suffixes and p.name[0] != '.' and p.is_file()}
+        if path.is_dir(): inside = {p.relative_to(path).as_posix(): p for p in sorted(map(Path, _walk(path)))}
         check(inside, f'{path}: holds no recording: none of its files ends in {", ".join(suffixes[:6])} ...')
         for name, p in inside.items():
             check(os.path.realpath(found.get(name, p)) == os.path.realpath(p),
                   f'{found.get(name)} and {p}: both have the name {name}; give the folder above them instead')
             found[name] = p
     return found
+
+# %% ../nbs/01a_audio.ipynb #e6701602
+class ClipFinder:
+    "Find the files of clips in a folder: Y<name>.wav at once, others in an index that is made when it is first needed."
+    def __init__(self, audios_dir):   # Folder of the recordings
+        self.folder, self.lock = os.fspath(audios_dir), threading.Lock()
+
+    @cached_property
+    def index(self):
+        "Paths of the recordings in the folder, by `clip_key`."
+        index = {}
+        for path in _walk(self.folder): index[key] = index.get(key := clip_key(os.path.basename(path)), ()) + (path,)
+        return index
+
+    @cached_property
+    def keys(self):
+        "Sorted, so that similar names are neighbours."
+        return sorted(self.index)
+
+    def path(self, name:str):   # Name of a clip, as in the label table
+        "Path of a clip's recording. AudioError if there is none or more than one, or a link leads out of the folder."
+        check_name(name)
+        path, key = os.path.join(self.folder, f'Y{name}.wav'), clip_key(name)
+        if not os.path.lexists(path):
+            with self.lock: found, k = self.index.get(key, ()), bisect(self.keys, key)
+            found = [p for p in found if os.path.basename(p) == name] or found
+            near = [] if found else get_close_matches(key, self.keys[max(0, k - 5):k + 5], 1)
+            near = f'; did you mean {self.index[near[0]][0]}?' if near else ''
+            if not found: raise AudioError('missing', path, f'no such file{near}')
+            if len(found) > 1: raise AudioError('ambiguous', path, f'may be {found[0]} or {found[1]}; remove one')
+            path, = found
+        if not os.path.realpath(path).startswith(os.path.join(os.path.realpath(self.folder), '')):
+            raise AudioError('outside_folder', path, 'is a link that leads out of the folder')
+        return path
