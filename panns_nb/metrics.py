@@ -15,8 +15,8 @@ from .labels import match_clips
 from .metrics_clips import *
 from .metrics_clips import _check_ranking, _label_precision, _ratio
 from .metrics_events import *
-from .metrics_events import (_event_counts, _event_scores, _intersection_counts, _mean, _merge_tables, _rank_matches,
-                                     _ranked_areas, _rates, _segment_counts, _tables_to_arrays)
+from .metrics_events import (_event_areas, _event_counts, _event_scores, _intersection_counts, _mean, _merge_tables,
+                                     _rates, _segment_counts, _tables_to_arrays)
 from .metrics_psds import *
 from .metrics_psds import _psds_metrics, _score_rocs
 
@@ -110,14 +110,6 @@ def psds_intervals(reference:pd.DataFrame,           # Reference events: filenam
     return {k: _interval(np.array([r[k] for r in rows])) for k in rows[0] if k not in ('classes', 'clips')}
 
 # %% ../nbs/06_metrics.ipynb #ac7f3907
-def _event_map(reference, estimated, score, classes, weights):
-    "Compute event-based mAP in each resample, (resamples,); weights (files, resamples)."
-    hit, areas = _rank_matches(reference, estimated, score), []
-    for k in range(classes):
-        own, n_ref = estimated.column == k, np.bincount(reference.file[reference.column == k], minlength=len(weights))
-        areas.append(_ranked_areas(hit[own], score[own], n_ref @ weights, weights[estimated.file[own]]))
-    return _mean(np.array(areas))
-
 def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
                   estimated:pd.DataFrame,   # Estimated events, with or without their score
                   filenames:list,           # All files, those without events too
@@ -147,7 +139,7 @@ def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_
     if 'score' in estimated:
         weights = resample_weights(len(filenames), resamples)
         once = np.ones((len(filenames), 1), weights.dtype)
-        value, *drawn = _event_map(*events, _event_scores(estimated), len(classes), np.hstack([once, weights]))
+        value, *drawn = _mean(_event_areas(*events, _event_scores(estimated), len(classes), np.hstack([once, weights])))
         rows['event_mAP'] = value, *_interval(np.array(drawn))
     if scores is not None:
         arguments = merged[0], scores, filenames, classes, sample_rate, hop_length

@@ -44,7 +44,7 @@ def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in
 def _list_files(tables, durations):
     "List the files that the tables or the durations name, each once. UserError if the tables share none."
     listed, shared = isinstance(durations, dict), False
-    names = [sorted(t.filename.dropna().unique()) if 'filename' in t else [] for t in tables]
+    names = [sorted(t.filename.dropna().unique(), key=str) if 'filename' in t else [] for t in tables]
     filenames = list(durations if listed else names[0])
     for each in names if listed else names[1:]:
         place = match_clips(each, filenames, 'filename', strict=False)
@@ -57,7 +57,7 @@ def _list_files(tables, durations):
         pair = events[0][0], next(filter(None, events[1:]))[0]
         raise UserError(f'the tables have no file in common: one names {pair[0]!r}, the other {pair[1]!r}; '
                         'give both the same names, or the durations of all files')
-    return filenames if listed else sorted(filenames)
+    return filenames if listed else sorted(filenames, key=str)
 
 def _tables_to_arrays(tables, classes=None, durations=None):
     """List files, their durations (files,) or None, and classes, and turn event tables into arrays.
@@ -231,20 +231,20 @@ def event_metrics(reference:pd.DataFrame,   # Reference events: filename, event_
     return _event_counts(*events, len(filenames), len(classes), kwargs).metrics(classes)
 
 # %% ../nbs/06b_metrics_events.ipynb #c15aa901
-def _rank_matches(reference, estimated, score, tolerances={}):
-    "Mark the detections that, one after the other from the highest score down, enlarge the maximum matching."
-    row, column = candidate_pairs(reference, estimated, **tolerances)
-    order = np.argsort(-score[column], kind='stable')
-    matched = maximum_matching(column[order], row[order], len(reference.file))
-    return np.isin(np.arange(len(score)), matched)
-
-def _ranked_areas(hit, score, n_ref, weights):
-    "Compute the average precision of a class in each resample: how often its detections and reference events count."
-    order = np.argsort(-score, kind='stable')
-    hit, score, weights = hit[order], score[order], weights[order].astype(np.int32)
-    last = np.searchsorted(-score, -score[hit], 'right') - 1          # equal scores enter together
-    total, right = weights.cumsum(0)[last], (weights * hit[:, None]).cumsum(0)[last]
-    return _ratio((weights[hit] * right / np.maximum(total, 1)).sum(0), n_ref)
+def _event_areas(reference, estimated, score, classes, weights, tolerances={}):
+    "Compute the average precision of each class in each resample, (classes, resamples); weights (files, resamples)."
+    order, areas = np.argsort(-score, kind='stable'), []
+    ranked, score = Events(*(x[order] for x in estimated)), -score[order]
+    row, column = candidate_pairs(reference, ranked, **tolerances)
+    order = np.argsort(column, kind='stable')                                  # the highest score enters first
+    hit = np.isin(np.arange(len(score)), maximum_matching(column[order], row[order], len(reference.file)))
+    for k in range(classes):
+        own, n_ref = ranked.column == k, np.bincount(reference.file[reference.column == k], minlength=len(weights))
+        drawn, right, level = weights[ranked.file[own]].astype(np.int32), hit[own], score[own]
+        last = np.searchsorted(level, level[right], 'right') - 1               # equal scores enter together
+        total, n_tp = drawn.cumsum(0)[last], (drawn * right[:, None]).cumsum(0)[last]
+        areas.append(_ratio((drawn[right] * n_tp / np.maximum(total, 1)).sum(0), n_ref @ weights))
+    return np.reshape(areas, (classes, weights.shape[1]))
 
 def _event_scores(estimated):
     "Read the column `score` of a table of detections. UserError if it is missing or has values that cannot be ranked."
@@ -262,15 +262,12 @@ def event_average_precision(
     **kwargs,                 # Tolerances, see `candidate_pairs`
 )->Metrics:                   # overall: mAP; class_wise: n_ref, n_sys, average_precision
     "Compute event-based average precision: the area under precision over recall, detections sorted by their score."
-    *_, classes, (reference, found) = _tables_to_arrays([reference, estimated], classes)
-    score = _event_scores(estimated)
-    hit = _rank_matches(reference, found, score, kwargs)
-    n_ref, n_sys = (np.bincount(e.column, minlength=len(classes)) for e in (reference, found))
-    areas = [_ranked_areas(hit[own], score[own], n, np.ones((own.sum(), 1)))[0]
-             for n, own in zip(n_ref, (found.column == k for k in range(len(classes))))]
-    table = dict(n_ref=n_ref, n_sys=n_sys, average_precision=np.array(areas, float))
-    table = pd.DataFrame(table, index=pd.Index(classes, name='class'))
-    return Metrics(dict(mAP=float(table.average_precision.mean()), classes=int((n_ref > 0).sum())), table)
+    filenames, _, classes, events = _tables_to_arrays([reference, estimated], classes)
+    once = np.ones((len(filenames), 1), int)
+    n_ref, n_sys = (np.bincount(e.column, minlength=len(classes)) for e in events)
+    areas = _event_areas(*events, _event_scores(estimated), len(classes), once, kwargs)[:, 0]
+    table = pd.DataFrame(dict(n_ref=n_ref, n_sys=n_sys, average_precision=areas), pd.Index(classes, name='class'))
+    return Metrics(dict(mAP=float(_mean(areas)), classes=int((n_ref > 0).sum())), table)
 
 # %% ../nbs/06b_metrics_events.ipynb #a7268b5f
 def _segment_counts(reference, estimated, files, classes, time_resolution=1., seconds=None, rounded=False):
