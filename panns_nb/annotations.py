@@ -23,26 +23,24 @@ from .tables import (RowErrors, clean_cell, clip_stem, label_columns, label_tabl
 _labels = ('annotation', 'annotations', 'label', 'labels', 'species', 'common name', 'class', 'call type', 'call',
            'tag', 'tags', 'species code', 'code')
 _tables = dict(      # Names of the columns of each format; the first that is there
-    raven=dict(filename=('begin path', 'begin file'), event_label=_labels, onset=('begin time (s)',), offset=('end time (s)',)),
+    raven=dict(filename=('begin path', 'begin file'), event_label=_labels,
+               onset=('begin time (s)',), offset=('end time (s)',)),
     birdnet=dict(filename=('file', 'filepath'), event_label=('common name', 'common_name'),
                  onset=('start (s)', 'start'), offset=('end (s)', 'end')),
     table={name: (name,) for name in label_columns})
 
 def _choose_columns(kind, header, given, errors):
     "Find the columns of a table."
-    known = {title.lower(): title for title in reversed(header)}
-    chosen = {}
-    for ours, names in _tables[kind].items():
-        there = [known[name] for name in names if name in known] if kind != 'table' else [n for n in names if n in header]
-        chosen[ours] = given.get(ours) or next(iter(there), None)
-        if ours == 'event_label' and len(there) > 1 and ours not in given:
-            logger.info(f'{errors.path}: labels are read from the column {there[0]!r}; for {there[1]!r}, give '
-                        f'columns=event_label={there[1]}')
-        check(chosen[ours] in header or ours not in given, f'{errors.path}: there is no column {chosen[ours]!r}: '
-              f'{suggest(chosen[ours], header)}')
-    needed = ['event_label', *(['onset', 'offset'] if chosen['onset'] or chosen['offset'] else [])]
-    lost = [ours for ours in needed if not chosen[ours]]
-    check(not lost, f'{errors.path}: which column is {" and ".join(lost)}? Give columns={lost[0] if lost else ""}=NAME, '
+    known = {title if kind == 'table' else title.lower(): title for title in reversed(header)}
+    there = {ours: [known[name] for name in names if name in known] for ours, names in _tables[kind].items()}
+    chosen = {ours: given.get(ours, next(iter(names), None)) for ours, names in there.items()}
+    for name in given.values():
+        check(name in header, f'{errors.path}: there is no column {name!r}: {suggest(name, header)}')
+    if len(there['event_label']) > 1 and 'event_label' not in given:
+        logger.info('{}: labels are read from the column {!r}; for {!r}, give columns=event_label={}'.format(
+                    errors.path, *there['event_label'][:2], there['event_label'][1]))
+    lost = [ours for ours in label_columns[1:4 if chosen['onset'] or chosen['offset'] else 2] if not chosen[ours]]
+    check(not lost, f'{errors.path}: which column is {" and ".join(lost)}? Give columns={"".join(lost[:1])}=NAME, '
           f'with one of {", ".join(header[:20])}')
     return {ours: name for ours, name in chosen.items() if name}
 
@@ -51,8 +49,8 @@ def _file_times(cells, table, numbers, errors):
     "Count the times of a Raven table from the beginning of their recording, not of the first one."
     several, starts = len({*table['filename']}) > 1, [clean_cell(cell) for cell in cells.get('File Offset (s)', ())]
     if not any(starts):
-        check(not several, f'{errors.path}: names several recordings, and Begin Time (s) counts on from one to the next: '
-                           'export the column File Offset (s) too, or a table for each recording')
+        check(not several, f'{errors.path}: names several recordings, and Begin Time (s) counts on from one to the '
+                           'next: export the column File Offset (s) too, or a table for each recording')
         return
     times = [[read_seconds(clean_cell(cell)) for cell in table[name]] for name in ('onset', 'offset')]
     times = np.array([*times, [read_seconds(cell) for cell in starts]], float)
@@ -60,7 +58,8 @@ def _file_times(cells, table, numbers, errors):
         errors[numbers[k]].append(f'File Offset (s) {starts[k][:40]!r} is not a time in seconds such as 1.5')
     if not several and not (np.abs(times[2] - times[0]) > .001).any(): return        # Begin Time has more decimals
     for k in np.flatnonzero(np.isfinite(times).all(axis=0)).tolist():
-        table['onset'][k], table['offset'][k] = (f'{t:.6f}' for t in (times[2, k], times[2, k] + times[1, k] - times[0, k]))
+        onset, offset, start = times[:, k].tolist()
+        table['onset'][k], table['offset'][k] = f'{start:.6f}', f'{start + offset - onset:.6f}'
 
 def _read_table(kind, lines, errors, given):
     "Read the cells of a table of Raven, BirdNET or a user."
@@ -71,9 +70,10 @@ def _read_table(kind, lines, errors, given):
     table = {ours: list(cells[name]) for ours, name in chosen.items()}
     if not len(numbers) and kind != 'table' and not errors: return _negative(errors)
     check(len(numbers) or errors, f'{errors.path}: has a header and no rows')
-    if not any(map(str.strip, table.get('filename', ()))): table['filename'] = [recording_of(errors.path)] * len(numbers)
-    elif kind == 'table': table['filename'] = [strip_ending(clean_cell(name)) for name in table['filename']]
-    else: table['filename'] = name_recordings([*map(clean_cell, table['filename'])], numbers, errors)
+    names = [clean_cell(name) for name in table.get('filename', ())]
+    if kind == 'table': names = [*map(strip_ending, names)]
+    else: names = name_recordings(names, numbers, errors)
+    table['filename'] = names if any(names) else [recording_of(errors.path)] * len(numbers)
     if kind == 'raven': _file_times(cells, table, numbers, errors)
     return _drop_nocall(table), numbers
 
@@ -98,11 +98,12 @@ def _read_audacity(lines, errors):
         if not line.strip() or line[0] == '\\' and numbers: continue      # a backslash: frequencies of the label before
         onset, offset, label, *more = line.split('\t') + [''] * (2 - line.count('\t'))
         if len(more) == 1 and read_seconds(more[0].strip()) is not None: more = ()       # a confidence of BirdNET
-        if not _label_line.match(line) or more: errors[k].append('is not onset, offset and label with tabs between them')
+        if not _label_line.match(line) or more: errors[k].append('is not onset, offset and label, with tabs between')
         elif onset == offset: errors[k].append('is a label at a point in time, which is no event: give it a length')
         else:
             numbers.append(k)
-            for name, cell in zip(label_columns, (recording_of(errors.path), label, onset, offset)): table[name].append(cell)
+            cells = recording_of(errors.path), label, onset, offset
+            for name, cell in zip(label_columns, cells): table[name].append(cell)
     return (_drop_nocall(table), numbers) if numbers or errors else _negative(errors)
 
 # %% ../nbs/00e_annotations.ipynb #bc574e94
@@ -120,7 +121,8 @@ class _Tokens:
         self.line, self.last, token = self.line + self.text.count('\n', self.last, start), start, m[0] if m else ''
         pattern = dict(text='(?s)".+', number='[-+.\\d].*', count='\\d{1,9}', flag='<.*', end='')[kind]
         what = dict(count='whole number', end='end of the file').get(kind, kind)
-        check(re.fullmatch(pattern, token) and token != '"', f'{self.path}: line {self.line}: has {token[:40]!r} where a TextGrid has a {what}')
+        check(re.fullmatch(pattern, token) and token != '"',
+              f'{self.path}: line {self.line}: has {token[:40]!r} where a TextGrid has a {what}')
         return token[1:-1].replace('""', '"').strip() if kind == 'text' else token
 
 def _read_textgrid(text, errors):
@@ -184,7 +186,8 @@ def _regions(result):
         if not isinstance(value, dict) or not {'start', 'end'} <= {*value}: others += 1
         else:
             labels = [x for key, v in value.items() if key.endswith('labels') and isinstance(v, list) for x in v]
-            regions.setdefault(str(item.get('id', n)), (str(value['start']), str(value['end']), []))[2].extend(map(str, labels))
+            region = regions.setdefault(str(item.get('id', n)), (str(value['start']), str(value['end']), []))
+            region[2].extend(map(str, labels))
     for onset, offset, labels in regions.values():
         check(labels, f'the region from {onset[:20]} to {offset[:20]} has no label: give it one, or remove it')
     return list(regions.values()), others
@@ -192,8 +195,8 @@ def _regions(result):
 def _audio_of(task):
     "The path of the recording of a task."
     data = _entry(task, 'data', dict) if 'data' in task else task
-    paths = [v for v in data.values() if isinstance(v, str) and re.split(r'[/\\]', media_path(v))[-1] != clip_stem(media_path(v))]
-    if isinstance(data.get('audio'), str): paths = [data['audio']]
+    paths = [data['audio']] if isinstance(data.get('audio'), str) else [
+        v for v in data.values() if isinstance(v, str) and strip_ending(media_path(v)) != media_path(v)]
     check(len(paths) == 1 and paths[0], f'has {len(paths)} names of recordings in its data, and not one')
     return paths[0]
 
@@ -233,9 +236,10 @@ def read_annotations(path,          # Annotation of Raven, BirdNET, Audacity, Pr
 )->pd.DataFrame:                    # Label table; a recording without events is a negative clip
     "Read a file of annotations; its format is recognized by its content. UserError that names every bad line."
     errors, text, given = RowErrors(path), read_text(path), parse_columns(columns)
-    kind = annotation_format(text) or ('table' if given else 'audacity' if str(path).endswith('.audacity.txt') else None)
-    check(kind and text.strip() or kind == 'audacity', f'{path}: {"is no known annotation" if text.strip() else "is empty"}: give a selection table of '
-          'Raven, a result of BirdNET, a label track of Audacity, a TextGrid, tasks of Label Studio, or a table and the names of its columns')
+    kind = annotation_format(text) or ('table' if given else None)
+    if not text.strip() and str(path).endswith('.audacity.txt'): kind = 'audacity'
+    check(kind, f'{path}: {"is no known annotation" if text.strip() else "is empty"}: give a selection table of Raven, '
+          'results of BirdNET, a label track of Audacity, a TextGrid, tasks of Label Studio, or the names of columns')
     check(not given or kind in _tables, f'{path}: is no table, so columns cannot be named')
     if kind in _tables: cells, numbers = _read_table(kind, read_lines(errors, text), errors, given)
     elif kind == 'audacity': cells, numbers = _read_audacity(read_lines(errors, text), errors)
@@ -253,10 +257,11 @@ def raven_text(events:pd.DataFrame,    # event_label, onset, offset of a recordi
                more:tuple=(),          # Further columns that are written
 )->str:
     "Format events as a selection table of Raven; the labels are its annotations."
-    columns = ('Selection', 'View', 'Channel', 'Begin Time (s)', 'End Time (s)', 'Low Freq (Hz)', 'High Freq (Hz)', 'Annotation', *more)
+    columns = 'Selection|View|Channel|Begin Time (s)|End Time (s)|Low Freq (Hz)|High Freq (Hz)|Annotation'.split('|')
     extra = zip(*(events[name] for name in more)) if more else [()] * len(events)
-    return tab_text([columns, *((k, 'Spectrogram 1', 1, f'{e.onset:.6f}', f'{e.offset:.6f}', '0.0', f'{f_max:.1f}', e.event_label, *cells)
-                                for k, (e, cells) in enumerate(zip(events.itertuples(), extra), 1))])
+    rows = [(k, 'Spectrogram 1', 1, f'{e.onset:.6f}', f'{e.offset:.6f}', '0.0', f'{f_max:.1f}', e.event_label, *cells)
+            for k, (e, cells) in enumerate(zip(events.itertuples(), extra), 1)]
+    return tab_text([(*columns, *more), *rows])
 
 def _fill(events, start, end):
     "Put intervals without a text between the events of a tier."
@@ -292,7 +297,8 @@ def labelstudio_text(table:pd.DataFrame,   # Label table
     for name, events in table.groupby('filename', sort=False):
         values = [dict(start=round(e.onset, 6), end=round(e.offset, 6), channel=0, labels=[e.event_label])
                   for e in events[events.event_label.notna()].itertuples()]
-        result = [dict(id=f'event{k}', from_name='label', to_name='audio', type='labels', value=v) for k, v in enumerate(values)]
+        region = dict(from_name='label', to_name='audio', type='labels')
+        result = [dict(id=f'event{k}', **region, value=value) for k, value in enumerate(values)]
         tasks.append(dict(data=dict(audio=name if clip_stem(name) != name else f'{name}.wav'),
                           annotations=[dict(was_cancelled=False, result=result)]))
     return json.dumps(tasks, ensure_ascii=False, indent=1) + '\n'
@@ -311,8 +317,9 @@ def write_annotations(path,                   # Folder for Raven, Audacity and P
     check('onset' in table, f'{path}: the table has no times, and annotations need onset and offset')
     seen, suffix, text_of = {}, *_of_recording.get(kind, ('', labelstudio_text))
     for name in table.filename.unique():
-        check(seen.setdefault(clip_stem(name), name) == name and clip_stem(name).strip('. '), f'{path}: {name!r} gives no '
-              f'file name of its own, beside {seen[clip_stem(name)]!r}: rename the clip')
+        stem = clip_stem(name)
+        check(seen.setdefault(stem, name) == name and stem.strip('. '), f'{path}: {name!r} gives no file name of its '
+              f'own, beside {seen[stem]!r}: rename the clip')
     texts = {Path(path): labelstudio_text(table)} if not suffix else {
         Path(path, clip_stem(name) + suffix): text_of(events[events.event_label.notna()])
         for name, events in table.groupby('filename', sort=False)}

@@ -19,9 +19,9 @@ import pandas as pd
 from .annotations import annotation_format, annotation_formats, read_annotations, write_annotations
 from .cli import (UserError, atomic_write, check, check_outputs, check_overwrite, command, file_digest, log_to_file,
                           logger, suggest)
-from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_columns, label_table, quote_cell, read_cells,
-                             read_class_names, read_classes, read_lines, read_seconds, read_text, read_tsv, recording_of,
-                             split_rows, strip_ending, tab_lines, warn_alike)
+from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_columns, label_table, quote_cell,
+                             read_cells, read_class_names, read_classes, read_lines, read_seconds, read_text, read_tsv,
+                             recording_of, split_rows, strip_ending, tab_lines, warn_alike)
 
 # %% ../nbs/00a_labels.ipynb #8964e957
 def read_labels(path,                     # Label table: filename, event_label and maybe onset, offset
@@ -39,23 +39,20 @@ def read_labels(path,                     # Label table: filename, event_label a
 # %% ../nbs/00a_labels.ipynb #bee5f783
 def _column_text(path, name, values, exact):
     "Format a column of a table. UserError for a name that could not be read again."
-    missing = values.isna().to_numpy()
-    if name in ('onset', 'offset'):
-        texts = [re.sub('0{1,3}$', '', f'{x + 0.:.6f}') if exact else f'{x + 0.:.3f}' for x in values.tolist()]
-    elif pd.api.types.is_float_dtype(values): texts = [f'{x:.4f}' for x in values]
-    else: texts = list(map(str, values))
-    if missing.any() and name != 'filename': texts = ['' if gone else text for gone, text in zip(missing, texts)]
-    for text in dict.fromkeys(texts) if name not in ('onset', 'offset') else ():
-        bad = re.search('[\t\r\n]', text) or find_invisible(text) or name == 'filename' and not clean_cell(text)
+    missing, times = values.isna().to_numpy(), name in ('onset', 'offset')
+    if times: texts = [re.sub('0{1,3}$', '', f'{x + 0.:.6f}') if exact else f'{x + 0.:.3f}' for x in values.tolist()]
+    else: texts = [f'{x:.4f}' for x in values] if pd.api.types.is_float_dtype(values) else list(map(str, values))
+    for text in () if times else dict.fromkeys(texts):
+        bad = re.search('[\t\r\n]', text) or find_invisible(text) or name in label_columns and not text.strip()
         check(not bad, f'{path}: {name} {text[:40]!r} is empty or holds a tab, a line break or the like; rename it')
-    return list(map(quote_cell, texts)) if any('"' in text for text in texts) else texts
+    if any('"' in text for text in texts): texts = list(map(quote_cell, texts))
+    return ['' if gone else text for gone, text in zip(missing, texts)] if missing.any() else texts
 
-def _check_labels(path, table):
-    "Refuse events without a label and labels without times; a negative clip has neither."
-    label = table.event_label.where(table.event_label.isna(), table.event_label.astype(str).str.strip())
-    for name in {'onset', 'offset'} & {*table}:
-        odd = table[(label.isna() != table[name].isna()) | (label == '')]
-        check(not len(odd), f'{path}: an event of {odd.filename.iloc[0]!r} has no event_label or no {name}' if len(odd) else '')
+def _check_complete(path, cells):
+    "Refuse a row without a name, an event without a label, and a label without times; a negative clip has neither."
+    if any('' in texts for name, texts in cells.items() if name in label_columns):
+        for name, *row in zip(*(cells[name] for name in label_columns if name in cells)):
+            check(name and all(row) == any(row), f'{path}: an event of {name!r} has no event_label, onset or offset')
 
 def write_labels(path,                    # Where the tab-separated text goes
                  tables,                  # DataFrame, or an iterable of them
@@ -67,9 +64,9 @@ def write_labels(path,                    # Where the tab-separated text goes
     with atomic_write(path) as temporary, open(temporary, 'w', encoding='utf-8', newline='') as f:
         f.write('\t'.join(columns) + '\n')
         for table in [tables] if isinstance(tables, pd.DataFrame) else tables:
-            if 'event_label' in table: _check_labels(path, table)
-            cells = [_column_text(path, name, table[name], exact) for name in columns]
-            f.writelines('\t'.join(row) + '\n' for row in zip(*cells))
+            cells = {name: _column_text(path, name, table[name], exact) for name in columns}
+            _check_complete(path, cells)
+            f.writelines('\t'.join(row) + '\n' for row in zip(*cells.values()))
             rows += len(table)
     return rows
 
@@ -196,7 +193,8 @@ def read_published(path,   # segments.csv or strong.tsv of AudioSet, a table of 
     titles = [clean_cell(title) for title in lines[top].split('\t')]
     kind = next((title for title in _formats if title in titles), None)
     check(kind and 'present' not in titles, f'{path}: line {top + 1}: {lines[top][:80]!r} is not the header of a '
-          'known table of labels that hold; give segments.csv or strong.tsv of AudioSet, a table of DCASE, or ours')
+          'known table of labels that hold; give segments.csv or strong.tsv of AudioSet, a table of DCASE, or ours, an '
+          'annotation, or the names of its columns as columns=filename=NAME,event_label=NAME,onset=NAME,offset=NAME')
     if kind == 'segment_id': lines[top] = '\t'.join(_titles.get(title, title) for title in titles)
     columns, numbers = split_rows(lines, _formats[kind], errors)
     check_id = re.compile(dict(YTID=r'[\w-]+', segment_id=r'[\w-]+_\d+').get(kind, '(?s:.*)'), re.ASCII).fullmatch
@@ -251,7 +249,7 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
     check(len({*classes}) == len(classes), 'the list of classes names one twice')
     unused = [name for name in classes if name not in known]
     if unused: logger.info(f'{len(unused)} of {len(classes)} classes have no rows, first {", ".join(unused[:3])}')
-    if column == 'id': return data.set_index('id').loc[[k for k in classes if k in known]].reset_index(), (~kept).sum(), 0
+    if column == 'id': return data.set_index('id').loc[[k for k in classes if k in known]].reset_index(), sum(~kept), 0
     kept |= data.event_label.isna()
     emptied = ~data.filename.isin(data.filename[kept]) & ~data.filename.duplicated()
     gone = (~kept).sum()
@@ -267,7 +265,8 @@ def list_files(path:str,   # File, folder, pattern such as sel/*.txt, or several
 )->list:
     "List the files of a dataset_path. UserError for a folder without any."
     if os.path.isfile(path): return [path]
-    if not os.path.isdir(path): return [p for part in path.split(',') for p in sorted(glob(part.strip())) or [part.strip()]]
+    parts = [part.strip() for part in path.split(',')]
+    if not os.path.isdir(path): return [p for part in parts for p in sorted(glob(part)) or [part]]
     found = sorted(p for p in Path(path).rglob('*') if p.suffix.lower() in _endings and p.is_file())
     files = [str(p) for p in found if not any(part[0] == '.' for part in p.relative_to(path).parts)]
     check(files, f'{path}: holds no file that ends in {", ".join(_endings)}')
@@ -285,8 +284,8 @@ def read_any(files:list,      # Published tables and annotations, one or more
             name = recording_of(file)
             if known and name in {*tables[-1].filename}:
                 other = homes.setdefault(name, file)
-                check(os.path.dirname(other) == os.path.dirname(file), f'{file}: the name of its recording is {name!r}, '
-                      f'as that of {other}: rename one')
+                check(Path(other).parent == Path(file).parent, f'{file}: belongs to a recording {name!r}, and so does '
+                      f'{other}: rename one')
         except UserError as e: messages.append(str(e))
     check(not messages, '; '.join(messages[:20]) + f'; and {len(messages) - 20} more files' * (len(messages) > 20))
     check(len({*map(len, map(list, tables))}) == 1, f'{files[0]} and others: some have times and some have none')
@@ -300,18 +299,19 @@ def read_any(files:list,      # Published tables and annotations, one or more
 def _change_classes(table, path, drop_others, selected_classes_path, mapping_path, negatives):
     "Roll classes up, add clips without events, choose classes, and log what that changes."
     merged, rows, clips = 0, 0, 0
-    check('filename' in table or not (mapping_path or negatives), f'{path}: lists classes, which have no parents or clips')
+    check('filename' in table or not (mapping_path or negatives), f'{path}: lists classes, and no clips')
     if mapping_path: table, merged = roll_up(table, read_class_names(mapping_path, 'parent'))
     if negatives: table = add_negatives(table, read_classes(negatives, 'clip'))
-    if selected_classes_path: table, rows, clips = select_classes(table, read_classes(selected_classes_path), drop_others)
-    if merged or rows: logger.info(f'{path}: {rows} rows of other classes are dropped, {merged} rows are merged with others; '
-                                   f'{clips} clips have none of the classes and are {"dropped" if drop_others else "kept"}')
-    check(not selected_classes_path or table.get('event_label', table.get('id')).notna().any(),
-          f'{path}: has no row of the selected classes')
+    if selected_classes_path:
+        table, rows, clips = select_classes(table, read_classes(selected_classes_path), drop_others)
+        check(table.iloc[:, 1].notna().any(), f'{path}: has no row of the selected classes')
+    if merged or rows:
+        logger.info(f'{path}: {rows} rows of other classes are dropped, {merged} rows are merged with others; '
+                    f'{clips} clips have none of the classes and are {"dropped" if drop_others else "kept"}')
     return table
 
 def convert_labels(
-    dataset_path:str,                 # Labels of AudioSet, DCASE or DESED, annotations, or our table: file, folder or pattern
+    dataset_path:str,                 # Published labels, annotations or our table: a file, a folder, or a pattern
     output_path:str,                  # Where the table goes; for raven, audacity and textgrid a folder
     selected_classes_path:str=None,   # Class ids to keep, one a line
     mapping_path:str=None,            # TSV of id and parent: classes that are rolled up
@@ -333,13 +333,13 @@ def convert_labels(
     else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
     table = _change_classes(table, dataset_path, drop_others, **lists)
     if format == 'tsv':
-        run = dict(command='panns-labels', labels=list(map(file_digest, files)), columns=columns, drop_others=drop_others)
+        run = dict(command='panns-labels', labels=list(map(file_digest, files)), columns=columns, others=drop_others)
         run |= {name: path and file_digest(path) for name, path in lists.items()}
         write_labels(check_overwrite(output_path, run, overwrite), table, tuple(table), exact=True)
     else: write_annotations(output_path, table, format, overwrite)
-    quiet = table[table.columns[1]].isna().sum()
-    clips = f' of {table[table.columns[1]].nunique()} classes in {table[table.columns[0]].nunique()} clips, {quiet} without events'
-    logger.info(f'{output_path}: {len(table) - quiet} rows{clips * ("filename" in table)}')
+    (clips, classes), quiet = table.nunique()[:2], table.iloc[:, 1].isna().sum()
+    logger.info(f'{output_path}: {len(table) - quiet} rows' + f' of {classes} classes in {clips} clips, {quiet} of '
+                'them without events' * ('filename' in table))
 
 labels = convert_labels
 main = command(convert_labels)

@@ -85,7 +85,7 @@ def quote_cell(cell:str)->str:   # Text
 
 def tab_lines(lines:list,              # Lines of cells, some in quotation marks
               errors:RowErrors,        # Gets what is wrong
-              delimiter:str=None,      # What separates the cells; None: what the first line has, tab, semicolon or comma
+              delimiter:str=None,      # What separates the cells; None: tab, semicolon or comma, as in the first line
 )->list:                               # Lines of cells with tabs between them
     "Separate cells by tabs; note lines with a quotation mark that is not closed."
     first = next(filter(str.strip, lines), '')
@@ -207,8 +207,8 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
 )->pd.DataFrame:                    # Label table; negative clips have a missing label and missing times
     "Check the cells of a label table, raise all errors, drop rows that are there twice."
     table, key, timed = pd.DataFrame(), {}, 'onset' in columns
-    check(timed == ('offset' in columns), f'{errors.path}: has only one of the columns onset and offset: times need both, '
-          'in seconds (a duration is no offset)')
+    check(timed == ('offset' in columns), f'{errors.path}: has only one of the columns onset and offset: '
+          'times need both, in seconds (a duration is no offset)')
     names = label_columns[:4 if timed else 2]
     silent = np.fromiter((not c or c == '""' or c.isspace() for c in columns['event_label']), bool, len(numbers))
     for k in np.flatnonzero(silent).tolist(): silent[k] = not any(clean_cell(columns[name][k]) for name in names[2:])
@@ -228,8 +228,8 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
     return once
 
 # %% ../nbs/00f_tables.ipynb #21714981
-_audio_ending = re.compile(r'(?i)\.(wave?|flac|og[gav]|opus|spx|mp[234]|m4[abv]|aac|ai[fc]|aif[fc]|au|snd|caf|r?[fw]64|bwf?|'
-                           r'rf64|bw64|wma|webm|mk[av]|mov|avi|ts|3gp|amr|e?ac3|wv|ape|mpe?g|mpga)$')
+_audio_ending = re.compile(r'(?i)\.(wave?|flac|og[gav]|opus|spx|mp[234]|m4[abv]|aac|ai[fc]|aif[fc]|au|snd|caf|w64|rf64|'
+                           r'bwf?|bw64|wma|webm|mk[av]|mov|avi|ts|3gp|amr|e?ac3|wv|ape|mpe?g|mpga)$')
 
 def strip_ending(name:str)->str:   # Name or path
     "Remove the ending of an audio file from a name."
@@ -301,6 +301,6 @@ def tab_text(rows,   # Iterables of cells
     "Join cells by tabs. UserError for a cell that holds one."
     rows = [[str(cell) for cell in row] for row in rows]
     for cell in (cell for row in rows for cell in row):
-        check(not {*cell} & {*'\t\r\n'}, f'the name {cell!r} holds a tab or a line break, which separate the cells of this '
-                                         'format: rename the class')
+        check(not {*cell} & {*'\t\r\n'}, f'the name {cell!r} holds a tab or a line break, which separate the '
+              'cells of this format: rename the class')
     return ''.join('\t'.join(map(quote_cell, row)) + '\n' for row in rows)
