@@ -173,8 +173,9 @@ def load_model(
     if classes is not None: arguments['classes_num'] = len(classes)
     try:
         with torch.device('meta' if classes is None else 'cpu'): model = create_model(name, **arguments)
+    except UserError: raise
     except (TypeError, ValueError, RuntimeError) as e:
-        raise e if isinstance(e, UserError) else UserError(f'{path}: no {name} can be made of its arguments: {e}') from None
+        raise UserError(f'{path}: no {name} can be made of its arguments: {e}') from None
     load_weights(model, checkpoint, known if classes is None else classes, path)
     model.post_processing = read_post_processing(checkpoint, path, model.classes) if held == wanted else {}
     names = _class_names(path, class_labels_path)
@@ -209,6 +210,10 @@ def create_from(model_type:str,         # Name of a model; that of the pretraine
     check(trunk in (None, look_up(held)[0]), f'{pretrained_path}: holds a {held}, and model_type is {model_type}')
     model = create_model(held, **checkpoint['model_args'] | differences | model_args)
     load_weights(model, checkpoint, classes, pretrained_path)
+    same = model.decision_level == full_arguments(held, checkpoint['model_args'])['decision_level']
+    model.post_processing = read_post_processing(checkpoint, pretrained_path, model.classes) if same else {}
+    if checkpoint.get('post_processing') and not model.post_processing: logger.info(
+        f'{pretrained_path}: its post-processing settings are dropped: they were tuned for other classes or outputs')
     return model
 
 # %% ../nbs/03b_checkpoints.ipynb #4f966f87

@@ -6,17 +6,20 @@
 __all__ = ['main', 'infer_events', 'EventCounter', 'inference']
 
 # %% ../nbs/05_inference.ipynb #58f8b77f
+from collections import Counter
+
 import numpy as np
 import pandas as pd
 from fastcore.meta import delegates
 
 from .checkpoints import check_arguments, load_checkpoint, load_model
-from .cli import check, check_outputs, command, deferred_signals, log_to_file, logger
-from .dataset import AudioSetDataset
-from .evaluate import check_clips, predict_frames
-from .events import PostProcessing, combine_settings, detect_events, post_processing
+from .cli import (check, check_outputs, check_overwrite, command, deferred_signals, file_digest, log_to_file,
+                          logger)
+from .dataset import AudioSetDataset, events_of_clips, find_clips
+from .evaluate import detect_in_clips, predict_frames
+from .events import PostProcessing, combine_settings, post_processing
 from .fusion import prepare
-from .labels import list_filenames, read_class_names, read_classes, read_labels, write_labels
+from .labels import label_columns, list_filenames, read_class_names, read_classes, read_labels, write_labels
 from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .models import full_arguments, model_options
 from .runtime import check_model, get_device
@@ -30,11 +33,9 @@ def infer_events(model,                     # `Tagger` with framewise output, se
                  **kwargs
 ):                                          # Yields names of clips and the table of their events, batch after batch
     "Detect the events in packed clips. KeyboardInterrupt or Terminated after the batch in which a signal came."
-    seconds = dict(zip(dataset.filenames, dataset.clips.valid_samples / dataset.sample_rate))
+    seconds = dict(zip(dataset.filenames, dataset.clips.seconds))
     for names, frames in predict_frames(model, dataset, **kwargs):
-        table = detect_events(frames, model.classes, names, **settings, sample_rate=model.sample_rate,
-                              hop_length=model.hop_length)
-        yield names, table.assign(offset=np.minimum(table.offset, table.filename.map(seconds)))
+        yield names, detect_in_clips(frames, names, [seconds[n] for n in names], model.classes, model, settings)
 
 # %% ../nbs/05_inference.ipynb #46922648
 def _as_tuned(tuned, settings):
@@ -61,24 +62,24 @@ def _read_names(path):
 
 # %% ../nbs/05_inference.ipynb #a4ca07a1
 def _check_given(dataset, classes, target_weak_path, audio_names_path, dataset_path, selected_path, labels_path):
-    "Compare the files that were given with the clips and the checkpoint; return the label table, if there is one."
+    "Compare the files that were given with the clips and the checkpoint; return the events of the label table."
     if target_weak_path:
         _, info = load_target(target_weak_path)
-        check_clips(info['filenames'], target_weak_path, dataset)
+        find_clips(info['filenames'], target_weak_path, dataset)
         check(info['classes'] == classes, f'{target_weak_path}: has other classes than the checkpoint: '
                                           'make the target with the classes of the checkpoint as selected_classes_path')
-    if audio_names_path: check_clips(_read_names(audio_names_path), audio_names_path, dataset)
+    if audio_names_path: find_clips(_read_names(audio_names_path), audio_names_path, dataset)
     if selected_path: _check_classes(read_classes(selected_path), selected_path, classes, extra=False)
     if labels_path: _check_classes(list(read_class_names(labels_path)), labels_path, classes, extra=True)
     if not dataset_path: return None
     labels = read_labels(dataset_path)
-    check_clips(list_filenames(labels), dataset_path, dataset)
-    return labels
+    if 'onset' in labels: return events_of_clips(labels, dataset_path, dataset)
+    find_clips(list_filenames(labels), dataset_path, dataset)
 
 # %% ../nbs/05_inference.ipynb #02d843a3
 class EventCounter:
     "Count reference events, estimated ones and true positives, clip after clip."
-    def __init__(self, reference:pd.DataFrame,   # Label table with onset and offset
+    def __init__(self, reference:pd.DataFrame,   # Events, see `events_of_clips`
                  classes:list):                  # Classes that count
         self.reference, self.classes = reference[reference.event_label.isin(set(classes))], list(classes)
         self.rows, self.counts = self.reference.groupby('filename').indices, np.zeros((3, len(classes)), np.int64)
@@ -95,7 +96,8 @@ class EventCounter:
     def report(self):
         "Log F1, precision and recall."
         overall = Counts(self.counts[None], np.zeros((1, 3), int)).metrics(self.classes).overall
-        if not overall['n_ref']: return logger.warning('the label table has no event of a class of the checkpoint')
+        if not overall['n_ref']: return logger.warning('the label table has no event of a class of the checkpoint in '
+            'these clips: {n_sys} false alarms'.format(**overall))
         logger.info('event F1 {f1:.3f} (macro {f1_macro:.3f}, precision {precision:.3f}, recall {recall:.3f}): '
                     '{n_tp} of {n_ref} events found, {n_sys} detected'.format(**overall))
 
@@ -108,10 +110,25 @@ def _open_model(checkpoint_path, model_type, given, class_labels_path):
     check_arguments(checkpoint, checkpoint_path, model_type, given)
     return load_model(checkpoint_path, class_labels_path=class_labels_path, **level)
 
+def _count_labels(batches, total, counter=None):
+    "Pass on the event tables of batches; count their events per class, and compare them with a label table."
+    for names, table in batches:
+        total.update(table.event_label)
+        if counter: counter.add(names, table)
+        yield table
+
+def _summarize(total, dataset, names):
+    "Describe how many events were detected in which clips, and of which classes."
+    counts = [f'{names[c]} {n}' for c, n in total.most_common()]
+    more = f' and {len(counts) - 10} more classes' * (len(counts) > 10)
+    return (f'{total.total()} events in {len(dataset)} clips of {dataset.clips.seconds.sum() / 3600:.3g} hours in all' +
+            f': {", ".join(counts[:10])}{more}' * bool(counts))
+
 @delegates(model_options)
 def inference(hdf5_files_path:str,               # HDF5 file of clips
               checkpoint_path:str,               # Trained model
               output_path:str='events.tsv',      # Event table
+              overwrite:bool=False,              # Replace a table that another run has written
               target_weak_path:str=None,         # Target of the clips; checked
               audio_names_path:str=None,         # Names of the clips as .npy; checked
               dataset_path:str=None,             # Label table; checked, and, if it has times, compared
@@ -139,23 +156,28 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
     model = _open_model(checkpoint_path, model_type, model_options(**kwargs), class_labels_path)
     given = threshold, low_threshold, median_filter, minimum_event_gap, minimum_event_length
     settings = combine_settings(model.post_processing, **dict(zip(PostProcessing._fields, given)))
-    post_processing(model.classes_num, **settings, sample_rate=model.sample_rate, hop_length=model.hop_length)   # refusals
+    grid = dict(sample_rate=model.sample_rate, hop_length=model.hop_length)
+    post_processing(model.classes_num, **settings, **grid)    # refuses what makes no sense before the work starts
     check_model(model, checkpoint_path, dataset)
     check(clip_length in (None, dataset.clip_length),
           f'{hdf5_files_path}: has clips of {dataset.clip_length} ms, but clip_length is {clip_length}: leave it out')
     labels = _check_given(dataset, model.classes, target_weak_path, audio_names_path, dataset_path,
                           selected_classes_path, class_labels_path)
-    counter = None if labels is None or 'onset' not in labels else EventCounter(labels, model.classes)
+    counter = None if labels is None else EventCounter(labels, model.classes)
+    run = dict(command='panns-inference', checkpoint=file_digest(checkpoint_path), clips=dataset.clips.digest(),
+               decision_level=model.decision_level, precision=precision, settings=settings)
+    output, total = check_overwrite(output_path, run, overwrite), Counter()
     with deferred_signals() as stop:
         batches = infer_events(prepare(model, device, precision), dataset, settings, batch_size=batch_size, stop=stop,
                                num_workers=num_workers, device=device, precision=precision)
-        count = write_labels(output_path, (counter.add(*batch) if counter else batch[1] for batch in batches))
-    logger.info(f'{output_path}: {count} events in {len(dataset)} clips{_as_tuned(model.post_processing, settings)}')
+        write_labels(output, _count_labels(batches, total, counter), (*label_columns, 'score', 'max_score'))
+    names = dict(zip(model.classes, model.class_names))
+    logger.info(f'{output_path}: {_summarize(total, dataset, names)}{_as_tuned(model.post_processing, settings)}')
     if counter: counter.report()
 
 # %% ../nbs/05_inference.ipynb #249a53ee
 main = command(inference, groups={
-    'files': 'hdf5_files_path checkpoint_path output_path logs_dir'.split(),
+    'files': 'hdf5_files_path checkpoint_path output_path overwrite logs_dir'.split(),
     'events': 'threshold minimum_event_gap minimum_event_length low_threshold median_filter'.split(),
     'speed': 'batch_size num_workers precision device cuda'.split(),
     'checked': 'target_weak_path audio_names_path dataset_path selected_classes_path class_labels_path'.split()})

@@ -28,7 +28,7 @@ def _open_data(hdf5_path, target_path, label_type, clip_length):
           f'is {label_type}: give label_type={data.target_type}, or another target')
     check(clip_length in (None, data.clip_length), f'{hdf5_path}: has clips of {data.clip_length} ms, but clip_length '
           f'is {clip_length}: pack the clips again, or leave clip_length out')
-    left = len({f for file in data.targets.files for f in file.info['filenames']}.difference(data.filenames))
+    left = len({name for file in data.targets.files for name in file.unused()})
     if left: logger.info(f'{hdf5_path}: holds {len(data)} clips; {left} more have a target and are not packed')
     return data
 
@@ -104,6 +104,8 @@ def _describe(state, data, eval_data):
                 f'clips and {len(eval_data)} evaluation clips, on {environment["device"]} in '
                 f'{environment["precision"]}{together}')
     logger.info(f'seed {state.seed}, ' + ', '.join(f'{k} {v}' for k, v in vars(state.config).items()))
+    if state.tuned(): logger.info('the tuned post-processing settings of the checkpoint are kept; tune again after the '
+                                  'training, since they were tuned for other weights')
     if state.iteration: logger.info(f'resuming after iteration {state.iteration}')
 
 # %% ../nbs/04_train.ipynb #17d13c89

@@ -18,7 +18,7 @@ import torch
 from fastcore.basics import patch
 from torch import nn
 
-from .checkpoints import check_arguments, load_weights
+from .checkpoints import check_arguments, load_weights, read_post_processing
 from .cli import UserError, check, deferred_signals, logger, progress
 from .dataset import StepSampler, load_batches
 from .distributed import all_reduce, broadcast, gather, is_main, rank, world_size, wrap_model
@@ -108,7 +108,11 @@ class TrainState:
         "All that a checkpoint has to hold besides `eval_model` and the iteration."
         state = dict(optimizer=self.optimizer.state_dict(), config=asdict(self.config), freeze=self.model.frozen_parts)
         if self.ema: state |= dict(weights=self.model.state_dict(), ema_start=self.ema.start)
-        return state | {k: getattr(self, k) for k in ('seed', 'skipped', 'losses', 'environment')}
+        return state | self.tuned() | {k: getattr(self, k) for k in ('seed', 'skipped', 'losses', 'environment')}
+
+    def tuned(self)->dict:
+        "Post-processing settings that the run has taken over, as an item of a checkpoint; empty without them."
+        return dict(post_processing=settings) if (settings := getattr(self.model, 'post_processing', None)) else {}
 
 def _restore(state, checkpoint, path):
     "Restore all of a checkpoint but its network."
@@ -144,31 +148,36 @@ def resume(cls:TrainState, checkpoint:dict,   # See `load_checkpoint`
                                                   'make the target with the same selected_classes_path')
     model = create_model(checkpoint['model_type'], **checkpoint['model_args'])
     load_weights(model, checkpoint | dict(model=checkpoint.get('weights', checkpoint['model'])), classes, path)
+    model.post_processing = read_post_processing(checkpoint, path)
     return _restore(cls(model, config, held['seed'] or 0, held['freeze'], device), checkpoint, path)
 
 # %% ../nbs/04a_trainer.ipynb #a2b584c9
-def _loss(net, waveform, targets, weight, precision):
+def _loss(net, waveform, targets, precision, weight=None, valid=None):
     "Loss of a micro-batch, scalar."
-    if weight is not None: targets = mix_targets(targets, weight)
+    if weight is not None:
+        targets = mix_targets(targets, weight)
+        if valid is not None: valid = torch.maximum(valid[0::2], valid[1::2])        # a pair is as long as the longer
     try:
-        with autocast(waveform.device, precision): return tagging_loss(net(waveform, weight, as_logits=True), *targets)
+        with autocast(waveform.device, precision):
+            return tagging_loss(net(waveform, weight, as_logits=True), *targets, valid=valid)
     except ValueError as e:
         if 'more than 1 value per channel' not in str(e): raise
         raise UserError('a batch of one clip with one segment has no variance to normalise by: give a larger '
                         'batch_size, longer clips, or fewer time_poolings') from None
 
-def _backward(state, net, batch, precision):
+def _backward(state, net, batch, precision, valid=None):
     "Add up the gradients of the micro-batches of a batch; return its loss."
     parts, pairs, mixes, total = state.config.accumulation, len(batch[0]) // 2, state.model.augments_pairs, 0.
-    columns = [batch[0], *(target.float() for target in batch[1:])]
     weights = mixup_weights(pairs * world_size(), state.seed, state.iteration)[pairs * rank():][:pairs]
-    if mixes: columns.append(weights.to(batch[0].device, non_blocking=True))
+    more = dict(weight=weights.to(batch[0].device, non_blocking=True)) if mixes else {}
+    if valid is not None: more |= dict(valid=valid)
+    columns = [batch[0], *(target.float() for target in batch[1:]), *more.values()]
     for k, part in enumerate(zip(*(x.chunk(parts) for x in columns))):
         seed = np.random.SeedSequence((state.seed, state.iteration, rank(), k)).generate_state(1, np.uint64)[0]
         torch.manual_seed(int(seed >> np.uint64(1)))         # dropout and SpecAugment have no memory
         waits = k + 1 < parts and world_size() > 1           # gradients are averaged after the last micro-batch
         with net.no_sync() if waits else nullcontext():
-            loss = _loss(net, part[0], part[1:len(batch)], part[-1] if mixes else None, precision)
+            loss = _loss(net, part[0], part[1:len(batch)], precision, **dict(zip(more, part[len(batch):])))
             loss.backward(torch.where(loss.isfinite(), 1 / parts, torch.nan))    # NaN reaches all processes
         total += loss.detach() / parts
     return total
@@ -179,6 +188,7 @@ def training_step(
     net=None,                  # The model as it is called, if it is wrapped for several processes
     precision:str='float32',   # Of the trunk
     max_skipped_steps:int=0,   # More steps that may be skipped because they are not finite, before nothing changes
+    valid=None,                # Frames of each clip before its padding, int (batch,), on the device; all if not given
 )->torch.Tensor:               # Loss and gradient norm, (2,), on the device
     "Make one iteration: forward, loss, backward, clip, step, average. A step that is not finite changes nothing."
     model, optimizer = state.model, state.optimizer
@@ -186,7 +196,7 @@ def training_step(
     statistics = [(b, b.clone()) for m in norms for b in m.buffers()]
     for group in optimizer.param_groups: group['lr'] = state.config.lr(state.iteration)
     optimizer.zero_grad(set_to_none=True)
-    loss = _backward(state, net or model, batch, precision)
+    loss = _backward(state, net or model, batch, precision, valid)
     norm = clip_gradients(model.parameters(), state.config.gradient_clip)
     state.failed += ~norm.isfinite()                                  # decided on the device, without waiting for it
     skip = ~norm.isfinite() | (state.failed > max_skipped_steps)
@@ -231,6 +241,9 @@ class Trainer:
         self.pending, self.unwritten = [], []          # losses on the device; statistics that a full disk refused
         self.since = self.timed = self.begin = (self.first, time.monotonic(), 0.)
         self.allowed = max(0, self.max_skipped_steps - self.state.skipped)
+        packed = self.train_data.clips
+        padded = config.label_type != 'weak' and (packed.valid_samples < packed.samples).any()
+        self.valid = torch.from_numpy(packed.valid_frames(model.hop_length)) if padded else None
 
 # %% ../nbs/04a_trainer.ipynb #0a483ba0
 @patch
@@ -243,7 +256,7 @@ def log_estimate(self:Trainer):
 
 @patch
 def load(self:Trainer):
-    "Yield the batches of the rest of the run on the device, show the progress, and measure how long the loop waits."
+    "Yield the batches of the run on the device, with their valid frames; show the progress, measure how long it waits."
     steps, pin, self.waited = self.batches.steps, torch.device(self.device).type == 'cuda', 0.
     first, rest = steps[:self.warmup_steps], steps[self.warmup_steps:]           # no estimate counts the first ones
     note = lambda: f'loss {self.state.losses[-1]:.4f}' if self.state.losses else ''
@@ -254,7 +267,8 @@ def load(self:Trainer):
             if n == self.first + self.warmup_steps: self.since = self.timed = (n, start, self.waited)
             batch = next(loaded)
             self.waited += time.monotonic() - start
-            yield tuple(x.to(self.device, non_blocking=True) for x in batch)
+            valid = None if self.valid is None else self.valid[self.batches.batch(n)].to(self.device, non_blocking=True)
+            yield tuple(x.to(self.device, non_blocking=True) for x in batch), valid
 
 # %% ../nbs/04a_trainer.ipynb #8c8007b1
 @patch
@@ -310,7 +324,8 @@ def run_evaluation(self:Trainer, stop=()):
         self.unwritten.append((state.iteration, metrics, {k: round(v, 4) for k, v in more.items()}))
         self.write()
         score = metrics.overall.get('frame_mAP', metrics.overall['mAP'])
-        self.manager.save_best(state.iteration, model, self.train_data.classes, score, config=asdict(state.config))
+        self.manager.save_best(state.iteration, model, self.train_data.classes, score, config=asdict(state.config),
+                               **state.tuned())
     state.losses, self.since = [], (state.iteration, time.monotonic(), self.waited)
     return metrics
 
@@ -339,10 +354,10 @@ def fit(self:Trainer):
     "Train to the end, or until a signal comes. UserError if the last checkpoint or statistics cannot be saved."
     state, saved = self.state, None
     with deferred_signals() as signals, closing(self.load()) as batches:
-        for batch in batches:
+        for batch, valid in batches:
             if state.losses and state.iteration == self.first and self.eval_interval.due(state.iteration):
                 self.run_evaluation(signals)           # the run was stopped just before it
-            self.pending.append(training_step(state, batch, self.net, self.precision, self.allowed))
+            self.pending.append(training_step(state, batch, self.net, self.precision, self.allowed, valid))
             stop, log, look, save = self.due(signals)
             if stop or log or look or save: self.read()
             if look and not stop: stop = self.run_evaluation(signals) is None

@@ -15,15 +15,15 @@ import pandas as pd
 
 from .checkpoints import load_checkpoint, load_model, write_checkpoint
 from .cli import check, check_outputs, command, deferred_signals, log_to_file, logger
-from .dataset import AudioSetDataset
-from .evaluate import check_clips, predict_frames
+from .dataset import AudioSetDataset, events_of_clips
+from .evaluate import predict_frames
 from .events import active_segments, close_gaps, drop_short, hysteresis, median_filter, post_processing
 from .fusion import prepare
-from .labels import list_filenames, read_labels
+from .labels import read_labels
 from .metrics_events import Counts, Events, event_arrays, f1_score, match_events
 from .pretrained import read_tensors
 from .runtime import check_model, get_device
-from .targets import clip_frames
+from .targets import clip_frames, events_in_clips
 
 # %% ../nbs/05e_tuning.ipynb #8e0ad0df
 class SearchGrid(NamedTuple):
@@ -77,12 +77,14 @@ def count_candidates(
     sample_rate:int,    # Samples per second
     hop_length:int,     # Samples from one frame to the next
     name=lambda file, frame, column: f'class {column} in clip {file}',   # See `active_segments`
+    seconds=np.inf,     # Length of each recording, after which no event ends, (files,)
 )->np.ndarray:          # Estimated events and true positives of each candidate, int32, (candidates, folds, 2, classes)
     "Count how many events each candidate finds, and how many of them are in the reference."
-    classes, counts = probabilities.shape[2], []
+    classes, counts, seconds = probabilities.shape[2], [], np.broadcast_to(seconds, len(probabilities))
     for track, first, end in _detect_all(probabilities, grid, sample_rate, hop_length, name):
         file, column = np.divmod(track, classes)
-        estimated = Events(file, column, first * hop_length / sample_rate, end * hop_length / sample_rate)
+        offset = np.minimum(end * hop_length / sample_rate, seconds[file])
+        estimated = Events(file, column, first * hop_length / sample_rate, offset)
         place, tp = fold[file] * classes + column, match_events(reference, estimated) >= 0
         counts.append([np.bincount(p, minlength=folds * classes) for p in (place, place[tp])])
     return np.array(counts, np.int32).reshape(-1, 2, folds, classes).transpose(0, 2, 1, 3)
@@ -129,23 +131,27 @@ def _conclude(n_ref, counts, classes, grid):
     f1 = {way: m.overall['f1'] for way, m in held_out.items()}
     way = max(f1, key=lambda way: round(f1[way], 6))                            # the first of equals
     own, best = choose_settings(total, counts.sum(1))
-    settings = grid.settings({'default': 0, 'global': best, 'per class': own}[way])
-    default, taken = held_out['default'], held_out[way]
+    chosen = np.broadcast_to(pick := {'default': 0, 'global': best, 'per class': own}[way], len(classes))
+    settings, default, taken = grid.settings(pick), held_out['default'], held_out[way]
+    n_sys, n_tp = counts.sum(1)[chosen, :, np.arange(len(classes))].sum(0)
     table = pd.DataFrame(dict(events=total, f1_default=default.class_wise.f1, f1=taken.class_wise.f1) | settings)
     return Tuned(settings, dict(way=way, f1=f1[way], f1_default=f1['default'], f1_global=f1['global'],
                                 f1_per_class=f1['per class'], f1_macro=taken.overall['f1_macro'],
-                                f1_macro_default=default.overall['f1_macro'], events=int(total.sum())), table)
+                                f1_macro_default=default.overall['f1_macro'], events=int(total.sum()),
+                                f1_same_clips=float(f1_score(n_tp, total.sum(), n_sys))), table)
 
 def tune(batches,                   # Yields names of clips and their probabilities, (files, frames, classes)
          events:pd.DataFrame,       # Reference events: filename, event_label, onset, offset in seconds
          classes:list,              # Class ids, in the order of the last axis
          sample_rate:int,           # Samples per second
          hop_length:int,            # Samples from one frame to the next
-         clip_length:int=None,      # Milliseconds; later frames are ignored
+         clip_length:int=None,      # Milliseconds; later frames are ignored, and events are cut there
          folds:int=10,              # Groups of clips, each of which is held out once
          grid:SearchGrid=SearchGrid(),   # Candidates
+         seconds:dict={},           # Length of each recording that may be shorter than its clip, by name
 )->Tuned:
     "Search the settings of `detect_events` with the highest event F1. UserError if there are no events."
+    if clip_length is not None: events = events_in_clips(events, clip_length)
     grid, rows = grid.distinct(sample_rate, hop_length), events.groupby('filename').indices
     n_ref, counts, seen = np.zeros((folds, len(classes)), np.int64), 0, set()
     for names, frames in batches:
@@ -159,7 +165,8 @@ def tune(batches,                   # Yields names of clips and their probabilit
         fold = np.array([zlib.crc32(str(n).encode()) % folds for n in names], int)      # by their names alone
         np.add.at(n_ref, (fold[reference.file], reference.column), 1)
         counts = counts + count_candidates(frames, reference, fold, folds, grid, sample_rate, hop_length,
-                                           lambda file, frame, column: f'{classes[column]} in {names[file]}')
+                                           lambda file, frame, column: f'{classes[column]} in {names[file]}',
+                                           [seconds.get(n, np.inf) for n in names])
     check(n_ref.any(), 'no event of these classes lies in these clips: there is nothing to tune by')
     tuned = _conclude(n_ref, counts, classes, grid)
     return tuned._replace(overall=tuned.overall | dict(clips=len(seen), folds=folds))
@@ -176,8 +183,8 @@ def _summary(overall):
     "Describe what the tuning has gained."
     stored = {'default': 'the defaults', 'global': 'the global settings', 'per class': 'the settings per class'}
     return ('event F1 on held-out clips: {f1_default:.3f} with the default settings, {f1_global:.3f} with global ones, '
-            '{f1_per_class:.3f} with settings per class ({events} events, {clips} clips); stored: '.format(**overall)
-            + stored[overall['way']])
+            '{f1_per_class:.3f} with settings per class ({events} events, {clips} clips); stored: {0}, with '
+            '{f1_same_clips:.3f} on the clips that they were chosen on'.format(stored[overall['way']], **overall))
 
 def tune_checkpoint(
     hdf5_files_path:str,          # HDF5 file of clips that took no part in the training
@@ -201,13 +208,13 @@ def tune_checkpoint(
           f'{checkpoint_path}: is a published file, which is never changed: give an output_path for a copy')
     model, dataset = load_model(checkpoint_path, class_labels_path=class_labels_path), AudioSetDataset(hdf5_files_path)
     check_model(model, checkpoint_path, dataset)
-    events = read_labels(dataset_path, strong=True)
-    check_clips(list_filenames(events), dataset_path, dataset)
-    events = events[events.filename.isin(dataset.filenames) & events.event_label.isin(model.classes)]
+    events = events_of_clips(read_labels(dataset_path, strong=True), dataset_path, dataset)
+    events = events[events.event_label.isin(model.classes)]
     with deferred_signals() as stop:
         batches = predict_frames(prepare(model, device, precision), dataset, batch_size, stop, num_workers=num_workers,
                                  device=device, precision=precision)
-        tuned = tune(batches, events, model.classes, model.sample_rate, model.hop_length)
+        tuned = tune(batches, events, model.classes, model.sample_rate, model.hop_length,
+                     seconds=dict(zip(dataset.filenames, dataset.clips.seconds)))
     write_checkpoint(output_path, checkpoint | dict(post_processing=_to_store(tuned)))
     if same: os.utime(output_path, ns=(before.st_atime_ns, before.st_mtime_ns))
     logger.info(f'{output_path}: {_summary(tuned.overall)}')
