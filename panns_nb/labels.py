@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['read_audioset', 'read_dcase', 'labels', 'main', 'read_labels', 'write_labels', 'merge_overlaps', 'clip_events',
            'list_filenames', 'index_of', 'list_classes', 'clip_key', 'match_clips', 'add_negatives', 'read_published',
-           'roll_up', 'select_classes', 'list_files', 'read_any', 'convert_labels']
+           'roll_up', 'select_classes', 'read_any', 'convert_labels']
 
 # %% ../nbs/00a_labels.ipynb #f4a0c8fa
 import os, re, unicodedata
@@ -186,13 +186,14 @@ def read_published(path,   # segments.csv or strong.tsv of AudioSet, a table of 
     errors = RowErrors(path)
     lines = read_lines(errors)
     top = next((k for k, line in enumerate(lines) if line.strip()), 0)
-    if lines[top].startswith('#'):
+    first = lines[top][:80]
+    if first.startswith('#'):
         lines = tab_lines(['' if line.startswith('#') else line for line in lines], errors, ',')
         lines[top] = 'YTID\tstart_seconds\tend_seconds\tevent_labels'
     else: lines = tab_lines(lines, errors)
     titles = [clean_cell(title) for title in lines[top].split('\t')]
     kind = next((title for title in _formats if title in titles), None)
-    check(kind and 'present' not in titles, f'{path}: line {top + 1}: {lines[top][:80]!r} is not the header of a '
+    check(kind and 'present' not in titles, f'{path}: line {top + 1}: {first!r} is not the header of a '
           'known table of labels that hold; give segments.csv or strong.tsv of AudioSet, a table of DCASE, or ours, an '
           'annotation, or the names of its columns as columns=filename=NAME,event_label=NAME,onset=NAME,offset=NAME')
     if kind == 'segment_id': lines[top] = '\t'.join(_titles.get(title, title) for title in titles)
@@ -261,7 +262,7 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
 # %% ../nbs/00a_labels.ipynb #1a318723
 _endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
 
-def list_files(path:str,   # File, folder, pattern such as sel/*.txt, or several with commas between them
+def _label_files(path:str,   # File, folder, pattern such as sel/*.txt, or several with commas between them
 )->list:
     "List the files of a dataset_path. UserError for a folder without any."
     if os.path.isfile(path): return [path]
@@ -325,7 +326,7 @@ def convert_labels(
     "Convert published labels and annotations to a label table, or to annotations, for some or all classes."
     log_to_file(logs_dir, 'labels')
     lists = dict(selected_classes_path=selected_classes_path, mapping_path=mapping_path, negatives=negatives)
-    formats, files = ('tsv', *annotation_formats), list_files(dataset_path)
+    formats, files = ('tsv', *annotation_formats), _label_files(dataset_path)
     check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
     if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
     first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
