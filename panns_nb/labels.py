@@ -262,14 +262,14 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
 # %% ../nbs/00a_labels.ipynb #1a318723
 _endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
 
-def _label_files(path:str,   # File, folder, pattern such as sel/*.txt, or several with commas between them
-)->list:
-    "List the files of a dataset_path. UserError for a folder without any."
+def _label_files(path, output_path):
+    "List the files of a dataset_path: a file, a folder, a pattern such as sel/*.txt, or several with commas between."
     if os.path.isfile(path): return [path]
     parts = [part.strip() for part in path.split(',')]
     if not os.path.isdir(path): return [p for part in parts for p in sorted(glob(part)) or [part]]
     found = sorted(p for p in Path(path).rglob('*') if p.suffix.lower() in _endings and p.is_file())
-    files = [str(p) for p in found if not any(part[0] == '.' for part in p.relative_to(path).parts)]
+    files = [str(p) for p in found if not any(part[0] == '.' for part in p.relative_to(path).parts)
+             and os.path.realpath(p) != os.path.realpath(output_path)]
     check(files, f'{path}: holds no file that ends in {", ".join(_endings)}')
     return files
 
@@ -326,7 +326,7 @@ def convert_labels(
     "Convert published labels and annotations to a label table, or to annotations, for some or all classes."
     log_to_file(logs_dir, 'labels')
     lists = dict(selected_classes_path=selected_classes_path, mapping_path=mapping_path, negatives=negatives)
-    formats, files = ('tsv', *annotation_formats), _label_files(dataset_path)
+    formats, files = ('tsv', *annotation_formats), _label_files(dataset_path, output_path)
     check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
     if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
     first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
