@@ -125,7 +125,8 @@ def event_scores(probabilities,    # (files, frames, classes)
         start, step = np.cumsum(n) - n, classes if whole else 1         # start of each event among the frames gathered
         index = np.repeat((place if whole else first)[part] - start * step, n)
         index += np.arange(0, len(index) * step, step)
-        values = flat.take(index) if whole else probabilities[np.repeat(file[part], n), index, np.repeat(column[part], n)]
+        values = flat.take(index) if whole else probabilities[
+            np.repeat(file[part], n), index, np.repeat(column[part], n)]
         scores[:, part] = np.add.reduceat(values, start, dtype=float) / n, np.maximum.reduceat(values, start)
     return scores
 
@@ -185,14 +186,13 @@ def event_table(events,            # (3, events), see `active_segments`
                 sample_rate:int,   # Samples per second
                 hop_length:int,    # Samples from one frame to the next
                 filenames=None,    # Clips, if the table should name them
-)->pd.DataFrame:                   # [filename,] event_label, onset, offset in seconds, score, max_score; sorted by clip,
-    "Make a table of events."      # onset and class
+)->pd.DataFrame:                   # [filename,] event_label, onset, offset, score, max_score; by clip, onset, class
+    "Make a table of events."
     file, column = np.divmod(events[0], max(len(labels), 1))
     order = np.lexsort((column, events[1], file))
     take = lambda names, index: pd.Series(pd.array([str(n) for n in names], dtype=str).take(index[order]))
-    onset, offset = events[1:, order] * hop_length / sample_rate
-    table = dict(event_label=take(labels, column), onset=onset, offset=offset)
-    table |= dict(zip(('score', 'max_score'), scores[:, order]))
+    onset, offset, score, max_score = *events[1:, order] * hop_length / sample_rate, *scores[:, order]
+    table = dict(event_label=take(labels, column), onset=onset, offset=offset, score=score, max_score=max_score)
     return pd.DataFrame(table if filenames is None else dict(filename=take(filenames, file)) | table)
 
 @delegates(post_processing)
@@ -207,7 +207,7 @@ def detect_events(
     **kwargs,                # Further settings of `post_processing`
 )->pd.DataFrame:             # filename, event_label, onset, offset in seconds; score and max_score, see `event_scores`
     "Turn framewise probabilities into a table of events. UserError that names clip and class if one is NaN."
-    x = np.asarray(frame_probabilities)
+    x = whole = np.asarray(frame_probabilities)
     check(x.ndim == 3, f'frame_probabilities has {x.ndim} axes: give (files, frames, classes)')
     check(x.shape[::2] == (len(filenames), len(label_id_list)), f'frame_probabilities has {x.shape[0]} files and '
           f'{x.shape[2]} classes, but there are {len(filenames)} and {len(label_id_list)} names')
@@ -220,8 +220,7 @@ def detect_events(
         segments = hysteresis(segments, active_segments(x, settings.threshold, name))
     segments = close_gaps(median_filter(segments, settings.median_filter), settings.minimum_event_gap)
     events = drop_short(segments, settings.minimum_event_length)
-    scores = event_scores(np.asarray(frame_probabilities), events)
-    return event_table(events, scores, label_id_list, sample_rate, hop_length, filenames)
+    return event_table(events, event_scores(whole, events), label_id_list, sample_rate, hop_length, filenames)
 
 # %% ../nbs/05a_events.ipynb #e39d7d42
 class EventDecoder:
@@ -245,8 +244,6 @@ class EventDecoder:
         # far, segments that the filter still needs, events that may not have ended
         self.cells = {}                                        # what their scores need, by class, see `_score`
 
-
-
 # %% ../nbs/05a_events.ipynb #260aef5a
 def _join(some, more):
     "Merge two sets of segments; those that touch become one."
@@ -257,8 +254,7 @@ def _join(some, more):
 def _hysteresis(self:EventDecoder, probabilities):
     "Find the segments known after a block, (3, segments), and the frame of each class up to which all is known."
     now, end, (high, low) = self.frames, self.frames + len(probabilities), self.settings[:2]
-    name = lambda file, frame, column: (
-        f'{self.labels[column]} at {(now + frame) * self.grid[1] / self.grid[0]:.2f} s')
+    name = lambda file, frame, column: f'{self.labels[column]} at {(now + frame) * self.grid[1] / self.grid[0]:.2f} s'
     find = lambda limit: active_segments(probabilities[None], limit, name) + [[0], [now], [now]]
     above = find(low)
     peaks = find(high) if (low < high).any() else above
@@ -271,8 +267,8 @@ def _hysteresis(self:EventDecoder, probabilities):
 
 # %% ../nbs/05a_events.ipynb #4d8bfea8
 @patch
-def _certain(self:EventDecoder, segments, known):
-    "Filter segments that are known now, close gaps, and return the events that no later frame can change."
+def _certain(self:EventDecoder, probabilities, segments, known):
+    "Filter segments that are known now, close gaps, and make a table of the events that no later frame can change."
     half, gap, length = self.settings[2:]
     segments, done = _join(self.pending, segments), self.filtered
     self.filtered = np.maximum(done, known - half)
@@ -283,14 +279,13 @@ def _certain(self:EventDecoder, segments, known):
     events = close_gaps(_join(self.open, new), gap)
     waiting = self.filtered[events[0]] - events[2] < gap[events[0]]
     self.open = events[:, waiting]
-    return drop_short(events[:, ~waiting], length)
+    events = drop_short(events[:, ~waiting], length)
+    return event_table(events, self._score(probabilities, events), self.labels, *self.grid)
 
 # %% ../nbs/05a_events.ipynb #0d70fd0e
-def _reduce_cells(cells, starts, ends=None):
-    "Sums and maxima of cells, (3, cells): first frame, sum, maximum; of ranges, or each from one start to the next."
-    index = starts if ends is None else np.stack([starts, ends], 1).ravel()
-    step = 1 if ends is None else 2
-    return np.stack([f.reduceat(np.append(x, 0.), index)[::step] for f, x in zip((np.add, np.maximum), cells[1:])])
+def _reduce_cells(cells, index):
+    "Sums and maxima of cells, (3, cells): first frame, sum, maximum; from each place of the index to the next."
+    return np.stack([f.reduceat(np.append(x, 0.), index) for f, x in zip((np.add, np.maximum), cells[1:])])
 
 @patch
 def _score(self:EventDecoder, probabilities, events):
@@ -298,39 +293,31 @@ def _score(self:EventDecoder, probabilities, events):
     scores, frame = np.empty((2, events.shape[1])), np.arange(self.frames - len(probabilities), self.frames)
     waiting = {*np.concatenate([self.open[0], self.pending[0], self.quiet[0]]).tolist()}
     for c in sorted({*self.cells, *waiting, *events[0].tolist()}):
-        cells = np.stack([frame, probabilities[:, c], probabilities[:, c]])
-        if c in self.cells: cells = np.hstack([self.cells.pop(c), cells])
+        cells = np.hstack([self.cells.pop(c, np.zeros((3, 0))), [frame, probabilities[:, c], probabilities[:, c]]])
         of = events[0] == c
-        sums, scores[1, of] = _reduce_cells(cells, *np.searchsorted(cells[0], events[1:, of]))
-        scores[0, of] = sums / (events[2] - events[1])[of]
+        scores[:, of] = _reduce_cells(cells, np.searchsorted(cells[0], events[1:, of].T.ravel()))[:, ::2]
         if c not in waiting: continue
         half, start = self.settings.median_filter[c], cells[0]
         keep = np.isin(start, self.open[1:, self.open[0] == c]) | (start >= self.filtered[c])
         for first in self.quiet[1, self.quiet[0] == c]: keep &= (start <= first + half) | (start >= self.frames - half)
         keep = np.flatnonzero(keep)
         self.cells[c] = np.stack([start[keep], *_reduce_cells(cells, keep)])
+    scores[0] /= events[2] - events[1]
     return scores
-
-@patch
-def _decide(self:EventDecoder, probabilities, *known):
-    "Table of the events that are certain now."
-    events = self._certain(*known)
-    return event_table(events, self._score(probabilities, events), self.labels, *self.grid)
 
 @patch
 def push(self:EventDecoder, frame_probabilities,   # (frames, classes): those that follow
         )->pd.DataFrame:                           # event_label, onset, offset in seconds from the start, scores
     "Process frames and return the events that are certain now. UserError if a probability is NaN."
-    x = np.asarray(frame_probabilities)
-    check(x.ndim == 2 and x.shape[1] == len(self.labels),
-          f'frame_probabilities is {x.shape}: give (frames, {len(self.labels)})')
+    x, n = np.asarray(frame_probabilities), len(self.labels)
+    check(x.ndim == 2 and x.shape[1] == n, f'frame_probabilities is {x.shape}: give (frames, {n})')
     if not len(x): return event_table(self.open[:, :0], np.zeros((2, 0)), self.labels, *self.grid)
-    return self._decide(x, *self._hysteresis(x))
+    return self._certain(x, *self._hysteresis(x))
 
 @patch
 def finish(self:EventDecoder)->pd.DataFrame:   # event_label, onset, offset in seconds, scores
     "Return the events that are left at the end of a recording; the next block starts another one."
-    nothing, end = np.zeros((3, 0), np.int64), np.full(len(self.labels), 2**62)
-    table = self._decide(np.zeros((0, len(self.labels))), nothing, end)
+    nothing, end = np.zeros((0, len(self.labels))), np.full(len(self.labels), 2**62)
+    table = self._certain(nothing, np.zeros((3, 0), np.int64), end)
     self.restart()
     return table
