@@ -61,6 +61,7 @@ def _file_times(cells, table, numbers, errors):
         onset, offset, start = times[:, k].tolist()
         table['onset'][k], table['offset'][k] = f'{start:.6f}', f'{start + offset - onset:.6f}'
 
+# %% ../nbs/00e_annotations.ipynb #4f4aa71b
 def _read_table(kind, lines, errors, given):
     "Read the cells of a table of Raven, BirdNET or a user."
     lines, own = tab_lines(lines, errors), recording_of(errors.path)
@@ -125,6 +126,7 @@ class _Tokens:
               f'{self.path}: line {self.line}: has {token[:40]!r} where a TextGrid has a {what}')
         return token[1:-1].replace('""', '"').strip() if kind == 'text' else token
 
+# %% ../nbs/00e_annotations.ipynb #da671a60
 def _read_textgrid(text, errors):
     "Read the cells of a TextGrid."
     tokens, found, points = _Tokens(text, errors.path), [], 0
@@ -167,6 +169,7 @@ def _entry(item, name, kind, default=None):
           'exports it: export the tasks again')
     return value
 
+# %% ../nbs/00e_annotations.ipynb #0124163f
 def _results(task):
     "The results of the finished annotations of a task, a list for each."
     if 'data' not in task:      # JSON_MIN: the annotation is the task, and its regions stand in lists
@@ -177,7 +180,7 @@ def _results(task):
     marks = ('was_cancelled', 'skipped', 'draft', 'is_draft')
     return [_entry(a, 'result', list) for a in made if not (isinstance(a, dict) and any(map(a.get, marks)))]
 
-# %% ../nbs/00e_annotations.ipynb #0124163f
+# %% ../nbs/00e_annotations.ipynb #b787bc0c
 def _regions(result):
     "The regions of an annotation, each as onset, offset and labels; the number of results that are no regions."
     regions, others = {}, 0
@@ -200,6 +203,7 @@ def _audio_of(task):
     check(len(paths) == 1 and paths[0], f'has {len(paths)} names of recordings in its data, and not one')
     return paths[0]
 
+# %% ../nbs/00e_annotations.ipynb #037a0eb9
 def _read_labelstudio(text, errors):
     "Read the cells of the tasks of Label Studio."
     found, lines, paths, others = [], [], [], 0
@@ -263,6 +267,7 @@ def raven_text(events:pd.DataFrame,    # event_label, onset, offset of a recordi
             for k, (e, cells) in enumerate(zip(events.itertuples(), extra), 1)]
     return tab_text([(*columns, *more), *rows])
 
+# %% ../nbs/00e_annotations.ipynb #17a36a29
 def _fill(events, start, end):
     "Put intervals without a text between the events of a tier."
     for onset, offset, label in events:
@@ -289,7 +294,7 @@ def textgrid_text(events:pd.DataFrame,   # event_label, onset, offset of a recor
         text += ''.join(f'{a / 1e6:.6f}\n{b / 1e6:.6f}\n{quoted(label)}\n' for a, b, label in filled)
     return text
 
-# %% ../nbs/00e_annotations.ipynb #17a36a29
+# %% ../nbs/00e_annotations.ipynb #89892dd0
 def labelstudio_text(table:pd.DataFrame,   # Label table
 )->str:
     "Format a label table as tasks of Label Studio, each with one finished annotation; JSON."
@@ -303,6 +308,7 @@ def labelstudio_text(table:pd.DataFrame,   # Label table
                           annotations=[dict(was_cancelled=False, result=result)]))
     return json.dumps(tasks, ensure_ascii=False, indent=1) + '\n'
 
+# %% ../nbs/00e_annotations.ipynb #f1a657f7
 _of_recording = dict(raven=('.selections.txt', raven_text), audacity=('.audacity.txt', audacity_text),
                      textgrid=('.TextGrid', textgrid_text))
 annotation_formats = (*_of_recording, 'labelstudio')

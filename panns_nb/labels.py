@@ -240,6 +240,7 @@ def roll_up(data:pd.DataFrame,   # Label table
     once = rolled.drop_duplicates(['filename', 'event_label'], ignore_index=True)
     return once, len(data) - len(once)
 
+# %% ../nbs/00a_labels.ipynb #b1f77d66
 def select_classes(data:pd.DataFrame,        # Label table, or a table of classes with id and label
                    classes:list,             # Class ids to keep
                    drop_others:bool=False,   # Drop clips of other classes, instead of keeping them as negative clips
@@ -273,6 +274,7 @@ def _label_files(path, output_path):
     check(files, f'{path}: holds no file that ends in {", ".join(_endings)}')
     return files
 
+# %% ../nbs/00a_labels.ipynb #971be2f6
 def read_any(files:list,      # Published tables and annotations, one or more
              columns:str='',  # Names of the columns of tables, see `parse_columns`
 )->pd.DataFrame:              # Label table
@@ -296,7 +298,7 @@ def read_any(files:list,      # Published tables and annotations, one or more
     busy = table.filename.isin(table.filename[table.event_label.notna()])
     return table[~table.duplicated() & (table.event_label.notna() | ~busy)].reset_index(drop=True)
 
-# %% ../nbs/00a_labels.ipynb #971be2f6
+# %% ../nbs/00a_labels.ipynb #fcd7b769
 def _change_classes(table, path, drop_others, selected_classes_path, mapping_path, negatives):
     "Roll classes up, add clips without events, choose classes, and log what that changes."
     merged, rows, clips = 0, 0, 0
@@ -311,6 +313,7 @@ def _change_classes(table, path, drop_others, selected_classes_path, mapping_pat
                     f'{clips} clips have none of the classes and are {"dropped" if drop_others else "kept"}')
     return table
 
+# %% ../nbs/00a_labels.ipynb #0025ebd9
 def convert_labels(
     dataset_path:str,                 # Published labels, annotations or our table: a file, a folder, or a pattern
     output_path:str,                  # Where the table goes; for raven, audacity and textgrid a folder

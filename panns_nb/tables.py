@@ -201,6 +201,7 @@ def warn_alike(path,      # File, for the message
     if pairs: logger.warning(f'{path}: the classes {"; ".join(pairs[:5])} differ in case alone: if they are one, '
                              'write one name')
 
+# %% ../nbs/00f_tables.ipynb #301c6cd0
 def label_table(columns:dict,       # Cells of filename, event_label and maybe onset, offset; str, (rows,)
                 numbers,            # Lines of the rows, int (rows,)
                 errors:RowErrors,   # What is wrong so far
