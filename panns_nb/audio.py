@@ -46,7 +46,7 @@ def to_float32(waveform,   # uint8, int16, int32, or floats of full scale 1
     check(full > 1 or waveform.dtype.kind == 'f', f'samples of {waveform.dtype} have no known full scale: give int16, '
                                                   'int32, uint8, or floats of full scale 1')
     waveform = waveform.astype(np.float32, copy=False)
-    return (waveform - np.float32(zero) if zero else waveform) / np.float32(full)
+    return waveform if full == 1 else (waveform - np.float32(zero) if zero else waveform) / np.float32(full)
 
 def to_mono(waveform,   # int16 or float32, (samples, channels)
 )->np.ndarray:          # float32, (samples,); full scale is 1
@@ -206,7 +206,7 @@ _decoding = threading.Lock()
 
 class _FFmpeg:
     "Sound that FFmpeg decodes."
-    dtype = 'float32'
+    dtype, samples = 'float32', None       # how many there are is only known at the end
     def __init__(self, path, salvage, file, track=None, **options):
         import av
         self.path, self.salvage, self.av, self.error = path, salvage, av, av.FFmpegError
@@ -221,19 +221,31 @@ class _FFmpeg:
         if len(tracks) > 1: logger.info(f'{path}: audio track {tracks.index(self.sound) + 1} of {names} is read')
         for stream in self.file.streams: stream.discard = 0 if stream is self.sound else 48       # all its packets
         context, self.format = self.sound.codec_context, self.file.format.name.split(',')[0]
-        context.thread_count = 1
-        if context.name == 'flac': context.options = dict(err_detect='crccheck+explode')
+        context.thread_count, self.lossy = 1, not context.name.startswith(('pcm_', 'wavpack'))
+        if context.name in ('flac', 'wavpack', 'tta'): context.options = dict(err_detect='crccheck+explode')
         self.sample_rate, self.channels, length = self.sound.rate, self.sound.channels, self.sound.duration
         self.seconds = float(length * self.sound.time_base) if length else (self.file.duration or 0) / 1e6 or None
 
     def frames(self):
-        "Yield decoded frames; note the times of packets that cannot be decoded."
-        packets = self.file.demux(self.sound)
-        while True:
-            try: yield from next(packets).decode()
+        "Yield decoded frames; note the times of packets that cannot be found or decoded."
+        packets, errors = self.file.demux(self.sound), 0
+        while errors < 100:
+            try: packet, errors = next(packets), 0
             except StopIteration: return
-            except IndexError: packets = self.file.demux(self.sound)         # of a stream that was not there before
+            except (IndexError, self.error) as e:                            # a stream that is new, or damage
+                packets, errors = self.file.demux(self.sound), errors + 1
+                if not isinstance(e, IndexError): self.faults.append(self.clock)
+                continue
+            try: yield from packet.decode()
             except self.error: self.faults.append(self.clock)
+
+    def mute(self, piece):
+        "Replace what a damaged packet was decoded to, amplitudes that no sound has, by silence."
+        if not self.lossy or max(piece.max(initial=0), -piece.min(initial=0)) <= 10: return piece
+        wrong = np.flatnonzero(~(abs(piece) <= 10).all(0))
+        piece[:, max(0, wrong[0] - 2048):wrong[-1] + 2048] = 0
+        self.faults.append(self.clock - (piece.shape[1] - wrong[0]) / self.sample_rate)
+        return piece
 
 # %% ../nbs/01a_audio.ipynb #72893c92
 def _drain(fifo, convert, last=True):
@@ -247,14 +259,15 @@ def _drain(fifo, convert, last=True):
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
     start, rate, layout = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout
-    self.clock, self.faults, fifo, convert, kind = 0., [], self.av.AudioFifo(), None, None
+    self.clock, self.faults, fifo, convert, kind, gap = 0., [], self.av.AudioFifo(), None, None, 0
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if gap is None else gap - start - self.clock
-        if gap > 3600: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
+        if gap > 3600: break
         jump = gap > .015 or gap < -.5                                   # backwards: another stream was appended
-        if fifo.samples >= 1 << 14 or jump or kind != last: yield from _drain(fifo, convert, jump or kind != last)
-        if jump or kind != last:
+        new = jump or kind != last
+        if new or fifo.samples >= 1 << 14: yield from map(self.mute, _drain(fifo, convert, last=new))
+        if new:
             fifo = self.av.AudioFifo()
             convert = None if kind == (rate, layout.name, 'fltp') else self.av.AudioResampler('fltp', layout, rate)
         if jump:
@@ -266,11 +279,14 @@ def pieces(self:_FFmpeg, seconds):
         fifo.write(frame)
         self.clock += frame.samples / frame.sample_rate
         if self.clock >= seconds: break
+    yield from map(self.mute, _drain(fifo, convert))
+    fifo = convert = None                         # has threads, which must not live on in the traceback of an error
+    if gap > 3600: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
     if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
-    yield from _drain(fifo, convert)
     near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
     if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
-    if self.format in ('flac', 'avi', 'asf', 'wv', 'tta') and self.clock < min(seconds, self.seconds or 0) - .1:
+    told = 'flac avi asf wv tta'.split() + ['ogg', 'matroska'] * (len(self.file.streams) == 1)
+    if self.format in told and self.clock < min(seconds, self.seconds or 0) - .1:
         _check_end(self.path, self.salvage, self.seconds, self.clock)
 
 @patch
@@ -375,7 +391,7 @@ def stream_blocks(path,                 # Recording
     with open_audio(path, track, salvage) as audio: yield from _mono_blocks(audio, sample_rate, channel)
 
 # %% ../nbs/01a_audio.ipynb #9b097228
-Clip = namedtuple('Clip', 'waveform valid_samples')   # (samples,); samples before the padding
+Clip = namedtuple('Clip', 'waveform valid_samples cut', defaults=[False])   # (samples,); before the padding; is there more?
 
 def read_clip(path,                 # Recording
               sample_rate:int,      # Wanted samples per second
@@ -386,18 +402,19 @@ def read_clip(path,                 # Recording
               track:int=None,       # Audio track of a film, from 1
               salvage:bool=False):  # Read what is left of a recording that is cut off
     "Make a mono `Clip` of one rate and length from the beginning of a recording. AudioError if that cannot be done."
-    row, valid = np.empty(samples, dtype) if out is None else out, 0
+    row, valid, total = np.empty(samples, dtype) if out is None else out, 0, 0
     with open_audio(path, track, salvage) as audio:
         same = (audio.dtype, audio.channels, audio.sample_rate, dtype) == ('int16', 1, sample_rate, 'int16')
         same = same and str(channel) in ('mix', '1')
         if same: valid = sum(map(len, audio.blocks((samples - .5) / sample_rate, row)))     # read straight into the row
+        if same: total = audio.samples
         for part in () if same else _mono_blocks(audio, sample_rate, channel, samples / sample_rate + .05):
-            part = part[:samples - valid]
+            total, part = total + len(part), part[:samples - valid]
             row[valid:valid + len(part)] = part if dtype == 'float32' else to_int16(part)
             valid += len(part)
     row[valid:] = 0
     if not row.any(): raise AudioError('silent', path, _silence)
-    return Clip(row, valid)
+    return Clip(row, valid, total >= samples + sample_rate // 20)
 
 # %% ../nbs/01a_audio.ipynb #e8c686e3
 def split_channels(recordings:dict,   # Paths of recordings by name
