@@ -333,7 +333,7 @@ def convert_labels(
     check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
     if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
     first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
-    if columns or not first & {'mid', 'id'}: table = read_any(files, columns)
+    if columns or not first & {'mid', 'id'} or 'filename' in first: table = read_any(files, columns)
     else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
     table = _change_classes(table, dataset_path, drop_others, **lists)
     if format == 'tsv':
