@@ -294,11 +294,11 @@ def _score(self:EventDecoder, probabilities, events):
     waiting = {*np.concatenate([self.open[0], self.pending[0], self.quiet[0]]).tolist()}
     for c in sorted({*self.cells, *waiting, *events[0].tolist()}):
         cells = np.hstack([self.cells.pop(c, np.zeros((3, 0))), [frame, probabilities[:, c], probabilities[:, c]]])
-        of = events[0] == c
-        scores[:, of] = _reduce_cells(cells, np.searchsorted(cells[0], events[1:, of].T.ravel()))[:, ::2]
+        half, start, of = self.settings.median_filter[c], cells[0], events[0] == c
+        if of.any(): scores[:, of] = _reduce_cells(cells, np.searchsorted(start, events[1:, of].T.ravel()))[:, ::2]
         if c not in waiting: continue
-        half, start = self.settings.median_filter[c], cells[0]
-        keep = np.isin(start, self.open[1:, self.open[0] == c]) | (start >= self.filtered[c])
+        keep = start >= self.filtered[c]
+        for border in self.open[1:, self.open[0] == c].ravel(): keep |= start == border
         for first in self.quiet[1, self.quiet[0] == c]: keep &= (start <= first + half) | (start >= self.frames - half)
         keep = np.flatnonzero(keep)
         self.cells[c] = np.stack([start[keep], *_reduce_cells(cells, keep)])
