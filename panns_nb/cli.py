@@ -102,7 +102,8 @@ class RunPath(str):
     def record(self, temporary):   # File that will get the name of the table
         "Record the run and the digests of the new and the old content."
         digests = [file_digest(path) for path in (temporary, self) if os.path.exists(path)]
-        with atomic_write(self.record_path) as part: Path(part).write_text(json.dumps(dict(run=self.run, sha256=digests)))
+        text = json.dumps(dict(run=self.run, sha256=digests))
+        with atomic_write(self.record_path) as part: Path(part).write_text(text)
 
 def check_overwrite(path,                   # Table that will be written
                     run:dict,               # What decides its content: command, digests of inputs, settings, by name
