@@ -13,7 +13,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from importlib.metadata import version
 from itertools import chain, islice
-from functools import partial
 from math import gcd
 from pathlib import Path
 
@@ -24,11 +23,12 @@ import soundfile as sf
 import soxr
 
 from . import __version__
-from .audio import (AudioError, Clip, check_name, clip_path, clip_samples, open_audio, read_clip, stream_blocks,
-                            to_int16)
+from .audio import (AudioError, Clip, ClipFinder, check_name, clip_samples, open_audio, read_clip, split_channels,
+                            stream_blocks, to_int16)
 from .cli import (UserError, check, check_outputs, check_overwrite, command, deferred_signals, file_digest, lock,
                           log_to_file, logger, make_folder, progress, sync_folder)
 from .labels import clip_events, list_filenames, read_labels, write_labels
+from .tables import clip_stem
 from .targets import verify_target
 
 # %% ../nbs/01_hdf5.ipynb #52ad4224
@@ -137,31 +137,31 @@ def cut_labels(data:pd.DataFrame,   # Label table of recordings, with onset and 
     number = np.arange(len(row)) + np.repeat(first - count.cumsum() + count, count)
     names = [windows[name][k] for name, k in zip(data.filename.iloc[row], number)]
     onset, offset = (np.clip(x[row] - number * step, 0, length) / 1e6 for x in (onset, offset))
-    table = pd.DataFrame(dict(filename=names, event_label=data.event_label.iloc[row].to_numpy(), onset=onset, offset=offset))
+    labels = data.event_label.iloc[row].to_numpy()
+    table = pd.DataFrame(dict(filename=names, event_label=labels, onset=onset, offset=offset))
     every = pd.DataFrame(dict(filename=[name for some in windows.values() for name in some]))
     return every.merge(table, how='left')
 
 # %% ../nbs/01_hdf5.ipynb #09d6f1d5
-def _reading(settings):
-    "Options of `stream_blocks` and `read_clip` among the settings of a file."
-    return {name: settings[name] for name in ('channel', 'salvage', 'track') if name in settings}
-
-def _count_samples(path, sample_rate, reading):
+def _count_samples(path, sample_rate, track=None, salvage=False, **channel):
     "Count the samples of a recording at some rate."
-    with open_audio(path) as audio: samples, rate = getattr(audio, 'samples', None), audio.sample_rate
-    if samples is None or 'salvage' in reading: return sum(map(len, stream_blocks(path, sample_rate, **reading)))
-    return (2 * samples * sample_rate + rate) // (2 * rate)
+    with open_audio(path, track, salvage) as audio: samples, rate = audio.samples, audio.sample_rate
+    if samples is not None and not salvage: return (2 * samples * sample_rate + rate) // (2 * rate)
+    return sum(map(len, stream_blocks(path, sample_rate, track=track, salvage=salvage, **channel)))
 
 def _plan_windows(names, find, settings, num_workers):
     "Count the samples of each recording and name its windows; one that cannot be read has one window, and no samples."
+    rate, length, step = (settings[name] for name in ('sample_rate', 'clip_length', 'step'))
     def count(name):
-        try: return _count_samples(find(name), settings['sample_rate'], _reading(settings))
+        try: return _count_samples(find(name), rate, **settings['reading'])
         except AudioError: return 0                                          # reported when it is packed
     counted = progress(map_ordered(count, names, num_workers), len(names), 'counting samples')
-    samples, step = dict(zip(names, counted)), settings['step']
-    overlap = settings['sample_rate'] * (settings['clip_length'] - step) // 1000
-    windows = {name: max(1, -((overlap - n) // (settings['sample_rate'] * step // 1000))) for name, n in samples.items()}
-    return samples, {name: [f'{name}_{k * step}' for k in range(n)] for name, n in windows.items()}
+    samples = dict(zip(names, counted))
+    number = lambda n: max(1, -((rate * (length - step) // 1000 - n) // (rate * step // 1000)))
+    windows = {name: [f'{clip_stem(name)}_{k * step}' for k in range(number(n))] for name, n in samples.items()}
+    twice = [name for name, count in Counter(some[0] for some in windows.values()).items() if count > 1]
+    check(not twice, f'two recordings have windows named {twice and twice[0]}: rename one, in the label table too')
+    return samples, windows
 
 # %% ../nbs/01_hdf5.ipynb #3e402e22
 def _open_rows(path, names, settings):
@@ -177,11 +177,11 @@ def _open_rows(path, names, settings):
 
 def _read_rows(path, row, count, settings):
     "Yield the clip of a recording, or its windows, one after the other in the same memory."
-    rate, reading = settings['sample_rate'], _reading(settings)
+    rate, reading = settings['sample_rate'], settings['reading']
     if 'step' not in settings: return (yield read_clip(path, rate, len(row), row.dtype.name, row, **reading))
     blocks, k = stream_blocks(path, rate, **reading), 0
     for k, valid in enumerate(cut_windows(blocks, row, rate * settings['step'] // 1000), 1):
-        if k <= count: yield Clip(row, valid)
+        if k <= count: yield Clip(row, valid, False)
     if k != count: raise AudioError('inconsistent_header', path, f'has {k} windows, not the {count} of its header')
 
 def _is_complete(rows, k, name, stamp):
@@ -199,9 +199,10 @@ def _pack_recording(rows, name, clips, first, find, settings, memory, stop=()):
         if all(_is_complete(rows, k, text, stamp) for k, text in enumerate(names, first)): return
         if not hasattr(memory, 'row'): memory.row = np.empty(rows.samples, rows.dtype)
         for k, (clip, text) in enumerate(zip(_read_rows(path, memory.row, len(names), settings), names), first):
-            rows.write(k, audio_name=bytes(len(text)), stamp=stamp + np.float64(getattr(clip, 'cut', False)).tobytes())
+            rows.write(k, audio_name=bytes(len(text)), stamp=stamp + np.float64(clip.cut).tobytes())
             rows.write(k, waveform=clip.waveform, valid_samples=clip.valid_samples.to_bytes(8, 'little'),
-                       crc32=zlib.crc32(clip.waveform).to_bytes(4, 'little'), **dict(audio_name=text) if k > first else {})
+                       crc32=zlib.crc32(clip.waveform).to_bytes(4, 'little'))
+            if k > first: rows.write(k, audio_name=text)
             if stop: return
         rows.write(first, audio_name=names[0])
     except AudioError as e:
@@ -237,10 +238,11 @@ def _write_skipped(path, skipped, total):
 
 def _summarize(rows, settings):
     "Count the clips, and those that were cut or padded; less than 50 ms makes no difference."
-    valid, used = rows.column('valid_samples', '<i8'), rows.column('audio_name', f'S{rows.places["audio_name"][1]}') != b''
-    cut, padded = rows.column('stamp', '<f8')[2::3] > 0, used & (valid < rows.samples - settings['sample_rate'] // 20)
-    counts = f'{cut.sum()} of them cut' * bool(cut.any()), f'{padded.sum()} padded' * bool(padded.any())
-    return ', '.join([f'{used.sum()} clips of {settings["clip_length"]} ms at {settings["sample_rate"]} Hz', *filter(None, counts)])
+    used = rows.column('audio_name', f'S{rows.places["audio_name"][1]}') != b''
+    padded = used & (rows.column('valid_samples', '<i8') < rows.samples - settings['sample_rate'] // 20)
+    counts = dict(cut=(rows.column('stamp', '<f8')[2::3] > 0).sum(), padded=padded.sum())
+    return ', '.join([f'{used.sum()} clips of {settings["clip_length"]} ms at {settings["sample_rate"]} Hz',
+                      *(f'{count} of them {what}' for what, count in counts.items() if count)])
 
 # %% ../nbs/01_hdf5.ipynb #f3607c71
 def _write_clips(path, clips, find, settings, num_workers, strict, keep=False):
@@ -259,7 +261,7 @@ def _write_clips(path, clips, find, settings, num_workers, strict, keep=False):
             if skipped and strict: raise skipped[0][1]
             check(packed, f'none of {total} recordings can be packed, {skipped and skipped[0][1]}')
             _write_skipped(path, skipped, total)
-            start, summary = rows.places['columns_crc32'][0] + 4, _summarize(rows, settings)      # the columns begin here
+            start, summary = rows.places['columns_crc32'][0] + 4, _summarize(rows, settings)  # where the columns begin
             rows.write(0, columns_crc32=zlib.crc32(os.pread(rows.fd, rows.end - start, start)).to_bytes(4, 'little'))
             os.fsync(rows.fd)
             os.ftruncate(rows.fd, rows.end)
@@ -384,19 +386,23 @@ def verify(*paths:str,   # HDF5 files, targets and checkpoints: files or pattern
     check(not failed, f'{failed} of {len(paths)} files are damaged or cannot be verified; copy or make them again')
 
 # %% ../nbs/01_hdf5.ipynb #a55e30c6
-def _settings(sample_rate, clip_length, dtype, window, overlap):
+def _settings(sample_rate, clip_length, dtype, window, overlap, **reading):
     "All that decides the bytes of a file beside its recordings. UserError for options that make no sense."
     check(dtype in ('int16', 'float32'), f'dtype is {dtype!r}: choose int16 or float32')
     clip_samples(sample_rate, clip_length)
     settings = dict(sample_rate=sample_rate, clip_length=clip_length, dtype=dtype, panns_nb=__version__,
-                    libsndfile=sf.__libsndfile_version__, av=version('av'), soxr=soxr.__version__)
+                    libsndfile=sf.__libsndfile_version__, av=version('av'), soxr=soxr.__version__,
+                    reading={name: value for name, value in reading.items() if value not in (None, False, 'mix')})
+    check(reading['channel'] != 'each', "channel is 'each': a clip has one channel; pack each into a file of its own")
+    split_channels({}, reading['channel'])                                   # refuses what is no channel
     check(window or not overlap, f'overlap is {overlap:g}, and window is missing: give the seconds of a window')
     if not window: return settings
-    check(0 <= overlap < window <= 86_400, f'window is {window:g} s and overlap {overlap:g} s: give 0 <= overlap < window')
-    length, step, unit = round(1000 * window), round(1000 * (window - overlap)), 1000 // gcd(1000, sample_rate)
+    given, unit = f'window is {window:g} s and overlap {overlap:g} s', 1000 // gcd(1000, sample_rate)
+    check(0 <= overlap < window <= 86_400, f'{given}: give 0 <= overlap < window')
+    length, step = round(1000 * window), round(1000 * (window - overlap))
     exact = np.allclose([length, step], [1000 * window, 1000 * (window - overlap)], 0, 1e-6)
-    check(exact and not length % unit and not step % unit, f'window is {window:g} s and overlap {overlap:g} s: at '
-          f'{sample_rate} Hz a window starts with a sample at a multiple of {unit} ms; give multiples of that')
+    check(exact and not length % unit and not step % unit, f'{given}: at {sample_rate} Hz windows start with a sample '
+                                                           f'at multiples of {unit} ms; give multiples of that')
     check(clip_length in (10_000, length), f'clip_length is {clip_length} and window {window:g} s: give one of them')
     return settings | dict(clip_length=length, step=step)
 
@@ -417,7 +423,8 @@ def _write_windows(path, data, samples, windows, hdf5_paths, settings):
     table = cut_labels(inside, windows, settings['clip_length'], settings['step'])
     write_labels(path, table, exact=True)
     events = table.event_label.notna()
-    logger.info(f'{path}: {events.sum()} labels in {table.filename.nunique()} windows, {(~events).sum()} of them without one')
+    logger.info(f'{path}: {events.sum()} labels in {table.filename.nunique()} windows, '
+                f'{(~events).sum()} of them without one')
 
 # %% ../nbs/01_hdf5.ipynb #415f3526
 def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
@@ -435,27 +442,32 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
                 window:float=None,        # Seconds: cut recordings of any length, and their labels, into such clips
                 overlap:float=0.,         # Seconds that a window shares with the one before
                 windows_path:str=None,    # Label table of the windows; <hdf5_path> with .tsv if not given
+                channel:str='mix',        # mix (the average), or the number of a channel, from 1
+                track:int=None,           # Audio track of a film, from 1; the one that players choose if not given
+                salvage:bool=False,       # Read what is left of a recording that is cut off, instead of skipping it
                 overwrite:bool=False,     # Replace files that something else has made
 ):
     "Pack the recordings of a label table into one HDF5 file, or several."
     log_to_file(logs_dir, 'hdf5')
-    settings, (numbers, total) = _settings(sample_rate, clip_length, dtype, window, overlap), _choose_shards(shards, shard)
+    reading, (numbers, total) = dict(channel=channel, track=track, salvage=salvage), _choose_shards(shards, shard)
+    settings = _settings(sample_rate, clip_length, dtype, window, overlap, **reading)
     check(mini_data >= 0, f'mini_data is {mini_data}: give a number of recordings, or 0 for all')
     check(0 <= num_workers <= 256, f'num_workers is {num_workers}: give a number of threads, 0 to 256')
     check(Path(audios_dir).is_dir(), f'{audios_dir}: there is no such folder')
+    check(window or not windows_path, f'windows_path is {windows_path}, and window is missing: give its seconds')
     table_path = _shard_path(windows_path or f'{os.path.splitext(hdf5_path)[0]}.tsv', numbers[0], total if shard else 1)
     check_outputs(dict(dataset_path=dataset_path), hdf5_path=hdf5_path, windows_path=table_path if window else None)
     data = read_labels(dataset_path, strong=bool(window))
-    run = dict(labels=file_digest(dataset_path), window=window, overlap=overlap, mini_data=mini_data, shard=shard)
-    if window: table_path = check_overwrite(table_path, dict(command='panns-hdf5') | run, overwrite)
+    run = dict(window=window, overlap=overlap, mini_data=mini_data, shard=shard, labels=file_digest(dataset_path))
+    if window: table_path = check_overwrite(table_path, dict(command='panns-hdf5') | run | reading, overwrite)
     names = list_filenames(data)[:mini_data or None]
     for name in names: check_name(name)
     check(total <= len(names), f'there are {len(names)} recordings, and {total} shards')
-    bounds, find, workers = len(names) * np.arange(total + 1) // total, partial(clip_path, audios_dir), num_workers or os.cpu_count()
+    bounds = len(names) * np.arange(total + 1) // total
     parts = {_shard_path(hdf5_path, i, total): names[bounds[i - 1]:bounds[i]] for i in numbers}
     for path in parts: _check_replaced(path, overwrite)
-    some = list(chain.from_iterable(parts.values()))
-    samples, clips = _plan_windows(some, find, settings, workers) if window else ({}, {name: [name] for name in some})
+    find, workers, names = ClipFinder(audios_dir).path, num_workers or os.cpu_count(), sum(parts.values(), [])
+    samples, clips = _plan_windows(names, find, settings, workers) if window else ({}, {name: [name] for name in names})
     for path, some in parts.items():
         _write_clips(path, {name: clips[name] for name in some}, find, settings, workers, strict, keep=total > 1)
     if window: _write_windows(table_path, data, samples, clips, parts, settings)
@@ -463,6 +475,6 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
 hdf5 = wav_to_hdf5
 main = command(wav_to_hdf5, groups=dict(
     files=('audios_dir', 'dataset_path', 'hdf5_path', 'windows_path', 'overwrite', 'logs_dir'),
-    clips=('sample_rate', 'clip_length', 'window', 'overlap', 'dtype', 'mini_data'),
+    clips=('sample_rate', 'clip_length', 'window', 'overlap', 'channel', 'track', 'salvage', 'dtype', 'mini_data'),
     packing=('num_workers', 'strict', 'shards', 'shard')))
 main_verify = command(verify)
