@@ -248,12 +248,14 @@ class _FFmpeg:
         return piece
 
 # %% ../nbs/01a_audio.ipynb #72893c92
-def _drain(fifo, convert, last=True):
-    "Arrays, float32 (channels, samples), of what is in a FIFO, and then of what is left in a converter."
+@patch
+def drain(self:_FFmpeg, fifo, convert, last=True):
+    "Yield pieces, float32 (channels, samples), of what is in a FIFO, and then of what is left in a converter."
     frame = fifo.read()
     frames = [] if frame is None else convert.resample(frame) if convert else [frame]
     if convert and last: frames += convert.resample(None)
-    return [frame.to_ndarray() for frame in frames]
+    for piece in (frame.to_ndarray() for frame in frames):
+        yield self.mute(piece if len(piece) == self.channels else piece.reshape(-1, self.channels).T)
 
 @patch
 def pieces(self:_FFmpeg, seconds):
@@ -266,10 +268,11 @@ def pieces(self:_FFmpeg, seconds):
         if gap > 3600: break
         jump = gap > .015 or gap < -.5                                   # backwards: another stream was appended
         new = jump or kind != last
-        if new or fifo.samples >= 1 << 14: yield from map(self.mute, _drain(fifo, convert, last=new))
+        if new or fifo.samples >= 1 << 14: yield from self.drain(fifo, convert, last=new)
         if new:
             fifo = self.av.AudioFifo()
-            convert = None if kind == (rate, layout.name, 'fltp') else self.av.AudioResampler('fltp', layout, rate)
+            wanted = 'fltp' if self.channels < 8 else 'flt'      # PyAV reads past the end of eight planes
+            convert = None if kind == (rate, layout.name, wanted) else self.av.AudioResampler(wanted, layout, rate)
         if jump:
             missing = round(min(max(0, gap), seconds - self.clock) * rate)
             for k in range(0, missing, 1 << 14): yield np.zeros((self.channels, min(1 << 14, missing - k)), np.float32)
@@ -279,7 +282,7 @@ def pieces(self:_FFmpeg, seconds):
         fifo.write(frame)
         self.clock += frame.samples / frame.sample_rate
         if self.clock >= seconds: break
-    yield from map(self.mute, _drain(fifo, convert))
+    yield from self.drain(fifo, convert)
     fifo = convert = None                         # has threads, which must not live on in the traceback of an error
     if gap > 3600: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
     if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
