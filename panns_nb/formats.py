@@ -203,7 +203,7 @@ class _SafeFile(io.FileIO):
 def _save_hdf5(path, fixed, grown):
     "Write arrays to an HDF5 file."
     with _SafeFile(path, 'w+b') as out:
-        with h5py.File(out, 'w') as file:
+        with h5py.File(out, 'w', locking=False) as file:
             for name, x in fixed.items(): file[name] = x
             for name, x in grown.items():
                 chunks = dict(chunks=(min(1000, len(x)), *x.shape[1:]), compression='gzip', compression_opts=1)
