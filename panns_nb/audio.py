@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Clip', 'suffixes', 'clip_samples', 'to_int16', 'to_float32', 'to_mono', 'AudioError', 'check_layout', 'check_peak',
-           'open_audio', 'probe', 'MonoStream', 'Resampler', 'stream_blocks', 'read_clip', 'split_channels',
-           'check_name', 'clip_path', 'list_recordings', 'ClipFinder']
+           'open_audio', 'probe', 'MonoStream', 'stream_blocks', 'read_clip', 'split_channels', 'check_name',
+           'list_recordings', 'ClipFinder']
 
 # %% ../nbs/01a_audio.ipynb #600b2f66
 import os, stat, struct, threading
@@ -373,12 +373,6 @@ class MonoStream:
         rest = np.zeros(0, np.float32)
         return rest if self.stream is None else self.stream.resample_chunk(rest, last=True)
 
-class Resampler(MonoStream):
-    "A `MonoStream` that only warns of silence."
-    def finish(self):
-        "Return the rest."
-        return super().finish(strict=False)
-
 def _mono_blocks(audio, sample_rate, channel, seconds=np.inf):
     "Blocks of an open recording as float32 (samples,) of one channel and one rate."
     stream = MonoStream(audio.sample_rate, sample_rate, audio.path, channel)
@@ -454,10 +448,6 @@ def check_name(name:str):   # Name of a clip, as in the label table
     "Refuse a clip name that could be a path."
     check(name and not set(name) & set('/\\\0'), f'{name!r} is not a clip name: it must not be empty or hold a slash')
 
-def clip_path(audios_dir, name):
-    "Path of the recording of a clip, see `ClipFinder`."
-    return ClipFinder(audios_dir).path(name)
-
 def list_recordings(paths,   # Files and folders
 )->dict:                     # Path of each recording by its name, sorted within a folder
     "List recordings by name; hidden files are left out. UserError if there are none, or two of one name."
@@ -478,6 +468,7 @@ class ClipFinder:
     "Find the files of clips in a folder: Y<name>.wav at once, others in an index that is made when it is first needed."
     def __init__(self, audios_dir):   # Folder of the recordings
         self.folder, self.lock = os.fspath(audios_dir), threading.Lock()
+        self.inside = os.path.join(os.path.realpath(self.folder), '')
 
     @cached_property
     def index(self):
@@ -494,8 +485,9 @@ class ClipFinder:
     def path(self, name:str):   # Name of a clip, as in the label table
         "Path of a clip's recording. AudioError if there is none or more than one, or a link leads out of the folder."
         check_name(name)
-        path, key = os.path.join(self.folder, f'Y{name}.wav'), clip_key(name)
+        path = os.path.join(self.folder, f'Y{name}.wav')
         if not os.path.lexists(path):
+            key = clip_key(name)
             with self.lock: found, k = self.index.get(key, ()), bisect(self.keys, key)
             found = [p for p in found if os.path.basename(p) == name] or found
             near = [] if found else get_close_matches(key, self.keys[max(0, k - 5):k + 5], 1)
@@ -503,6 +495,6 @@ class ClipFinder:
             if not found: raise AudioError('missing', path, f'no such file{near}')
             if len(found) > 1: raise AudioError('ambiguous', path, f'may be {found[0]} or {found[1]}; remove one')
             path, = found
-        if not os.path.realpath(path).startswith(os.path.join(os.path.realpath(self.folder), '')):
+        if not os.path.realpath(path).startswith(self.inside):
             raise AudioError('outside_folder', path, 'is a link that leads out of the folder')
         return path
