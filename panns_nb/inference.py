@@ -117,7 +117,7 @@ def _count_labels(batches, total, counter=None):
         if counter: counter.add(names, table)
         yield table
 
-def _summarize(total, dataset, names):
+def _describe_events(total, dataset, names):
     "Describe how many events were detected in which clips, and of which classes."
     counts = [f'{names[c]} {n}' for c, n in total.most_common()]
     more = f' and {len(counts) - 10} more classes' * (len(counts) > 10)
@@ -172,7 +172,7 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
                                num_workers=num_workers, device=device, precision=precision)
         write_labels(output, _count_labels(batches, total, counter), (*label_columns, 'score', 'max_score'))
     names = dict(zip(model.classes, model.class_names))
-    logger.info(f'{output_path}: {_summarize(total, dataset, names)}{_as_tuned(model.post_processing, settings)}')
+    logger.info(f'{output_path}: {_describe_events(total, dataset, names)}{_as_tuned(model.post_processing, settings)}')
     if counter: counter.report()
 
 # %% ../nbs/05_inference.ipynb #249a53ee

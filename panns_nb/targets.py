@@ -225,14 +225,15 @@ def write_target(
     if target_type == 'weak': grid = {}
     else: clip_frames(**grid)
     data = read_labels(dataset_path, strong=bool(grid), negatives=negatives)
-    try: classes = list_classes(data, read_classes(selected_classes_path) if selected_classes_path else None)
+    try:
+        classes = list_classes(data, read_classes(selected_classes_path) if selected_classes_path else None)
+        events = events_in_clips(data, clip_length) if grid else data
     except UserError as e: raise UserError(f'{dataset_path}: {e}') from None
     check(classes, f'{dataset_path}: names no class, only clips without events: give their classes as '
                    'selected_classes_path')
     info = dict(filenames=list_filenames(data), classes=classes, target_type=target_type, **grid)
     negative = len({*data.filename} - {*data.filename[data.event_label.notna()]})
-    if grid: data = events_in_clips(data, clip_length)
-    save_target(target_path, make(data, info['filenames'], classes, **grid), info)
+    save_target(target_path, make(events, info['filenames'], classes, **grid), info)
     if audio_names_path:
         with atomic_write(audio_names_path) as name, open(name, 'wb') as f: np.save(f, np.array(info['filenames']))
     clips = f'{len(info["filenames"])} clips' + f' ({negative} without events)' * (negative > 0)
