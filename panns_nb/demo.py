@@ -72,7 +72,8 @@ def demo(output_dir:str='panns_demo',   # Folder for everything that is made
           logs_dir=at('logs'), checkpoints_dir=at('checkpoints'), statistics_dir=at('statistics'), batch_size=16,
           learning_rate=2e-3, iter_max=iter_max, eval_interval=iter_max, num_workers=1, seed=seed, **network)
     checkpoint = at(f'checkpoints/checkpoint_iteration={iter_max}.pth')
-    inference(at('eval.h5'), checkpoint, at('events.tsv'), dataset_path=at('eval.tsv'), num_workers=1)
+    inference(at('eval.h5'), checkpoint, at('events.tsv'), dataset_path=at('eval.tsv'), num_workers=1,
+              overwrite=True)
     events = read_labels(at('events.tsv'), strong=True, allow_empty=True)
     draw_scene(folder, checkpoint, events, at('scene.jpg'))
     describe_results(folder, checkpoint, events, time.monotonic() - start)

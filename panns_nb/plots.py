@@ -84,6 +84,7 @@ def plot_events(ax,             # Matplotlib axis
                 events,         # Table with event_label, onset and offset in seconds
                 classes:list): # Rows from top to bottom
     "Draw events as bars, a row and a colour for each class."
+    events = events[events.event_label.notna()]            # a clip without events has a row with its name alone
     rows = [classes.index(label) for label in events.event_label]
     ax.barh(rows, events.offset - events.onset, left=events.onset, height=.7, color=[class_color(k) for k in rows])
     ax.set(yticks=range(len(classes)), yticklabels=classes, ylim=(len(classes) - .4, -.6), xlabel='seconds')
