@@ -77,7 +77,7 @@ _quoted = re.compile('"(?:[^"]|"")*+"')
 def clean_cell(cell:str)->str:   # Text between two tabs
     "Remove blanks at the ends of a cell, and the quotation marks round it."
     cell = cell.strip()
-    return cell[1:-1].replace('""', '"').strip() if _quoted.fullmatch(cell) else cell
+    return cell[1:-1].replace('""', '"').strip() if cell[:1] == '"' and _quoted.fullmatch(cell) else cell
 
 def quote_cell(cell:str)->str:   # Text
     "Put quotation marks round a cell that `clean_cell` would take some from."
@@ -103,7 +103,7 @@ def split_rows(lines:list,          # Lines of cells with tabs between them
                first:int=1,         # Number of the first line
 )->tuple:                           # Dictionary of columns as lists of str; line numbers, int (rows,)
     "Split lines into columns; note rows of another length than the header. UserError for a wrong header."
-    blank = np.fromiter((not line or line.isspace() for line in lines), bool, len(lines))
+    blank = ~np.fromiter(map(bool, map(str.strip, lines)), bool, len(lines))
     check(not blank.all(), f'{errors.path}: is empty; name the columns {", ".join(required)} in the first line')
     header = [clean_cell(title) for title in lines[blank.argmin()].split('\t')]
     missing = [c for c in required if c not in header] or [c for c in header if c and header.count(c) > 1]
@@ -150,8 +150,11 @@ def read_cells(name:str,           # Column, for the message
 )->tuple:                          # Codes, int (rows,); values of the codes
     "Read each different cell of a column."
     codes, different = pd.factorize(np.array(cells, object))
-    merge, different = pd.factorize(np.array([clean_cell(cell) for cell in different], object))
-    codes, values = merge[codes], [read(cell) for cell in different]
+    clean = list(map(clean_cell, different))
+    if clean != list(different):
+        merge, different = pd.factorize(np.array(clean, object))
+        codes = merge[codes]
+    values = [read(cell) for cell in different]
     for k in np.flatnonzero(np.array([value is None for value in values], bool)[codes] & np.logical_not(skip)).tolist():
         cell = different[codes[k]]
         errors[numbers[k]].append(f'{name} {cell[:40]!r} is not {what}' if cell else f'{name} is empty')
@@ -211,8 +214,9 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
     check(timed == ('offset' in columns), f'{errors.path}: has only one of the columns onset and offset: '
           'times need both, in seconds (a duration is no offset)')
     names = label_columns[:4 if timed else 2]
-    silent = np.fromiter((not c or c == '""' or c.isspace() for c in columns['event_label']), bool, len(numbers))
-    for k in np.flatnonzero(silent).tolist(): silent[k] = not any(clean_cell(columns[name][k]) for name in names[2:])
+    blank, silent = [c for c in {*columns['event_label']} if not clean_cell(c)], np.zeros(len(numbers), bool)
+    for k, cell in enumerate(columns['event_label']) if blank else ():
+        silent[k] = cell in blank and not any(clean_cell(columns[name][k]) for name in names[2:])
     for name in names:
         how = (read_seconds, 'a time in seconds such as 1.5') if name in names[2:] else ()
         codes, values = read_cells(name, columns[name], numbers, errors, *how, skip=silent & (name != 'filename'))
@@ -220,13 +224,13 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
         table[name] = values[codes] if how else pd.Series(values[codes], dtype=str)
         key[name] = table[name] if how else codes
         if name == 'event_label': warn_alike(errors.path, {*values} - {np.nan})
-    for k in np.flatnonzero(np.rint(table.offset * 1e6) <= np.rint(table.onset * 1e6)).tolist() if timed else ():
+    for k in np.flatnonzero(table.offset - table.onset < 9.9e-7).tolist() if timed else ():
         errors[numbers[k]].append(f'offset {table.offset[k]:g} is not after onset {table.onset[k]:g}')
     errors.raise_all()
     known = silent & table.filename.isin(table.filename[~silent]).to_numpy() if silent.any() else silent
-    once = table[~pd.DataFrame(key).duplicated() & ~known].reset_index(drop=True)
-    if len(once) < len(table): logger.info(f'{errors.path}: {len(table) - len(once)} duplicate rows are dropped')
-    return once
+    gone = pd.DataFrame(key).duplicated().to_numpy() | known
+    if gone.any(): logger.info(f'{errors.path}: {gone.sum()} duplicate rows are dropped')
+    return table[~gone].reset_index(drop=True) if gone.any() else table
 
 # %% ../nbs/00f_tables.ipynb #21714981
 _audio_ending = re.compile(r'(?i)\.(wave?|flac|og[gav]|opus|spx|mp[234]|m4[abv]|aac|ai[fc]|aif[fc]|au|snd|caf|w64|rf64|'
