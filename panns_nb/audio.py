@@ -8,7 +8,7 @@ __all__ = ['Clip', 'suffixes', 'clip_samples', 'to_int16', 'to_float32', 'to_mon
            'list_recordings', 'ClipFinder']
 
 # %% ../nbs/01a_audio.ipynb #600b2f66
-import os, stat, struct, threading
+import io, os, stat, struct, threading
 from bisect import bisect
 from collections import namedtuple
 from contextlib import contextmanager, nullcontext, suppress
@@ -195,7 +195,7 @@ class _SoundFile:
 
     def _rest(self, seconds, done, out):
         "Let FFmpeg decode what libsndfile refuses: what follows a damaged spot."
-        with open(self.path, 'rb') as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
+        with _File(self.path) as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
             for block in audio.blocks(seconds):
                 new, done = block[max(0, done):], done - len(block)
                 if out is not None: out[-done - len(new):-done] = to_int16(new[:, 0])
@@ -204,6 +204,12 @@ class _SoundFile:
 # %% ../nbs/01a_audio.ipynb #d7c1ab13
 _decoding = threading.Lock()
 
+class _File(io.FileIO):
+    "A file in which a seek to before its beginning, which damaged headers ask for, fails without an exception."
+    def seek(self, offset, whence=0):
+        try: return super().seek(offset, whence)
+        except OSError: return -1
+
 class _FFmpeg:
     "Sound that FFmpeg decodes."
     dtype, samples = 'float32', None       # how many there are is only known at the end
@@ -211,7 +217,8 @@ class _FFmpeg:
         import av
         self.path, self.salvage, self.av, self.error = path, salvage, av, av.FFmpegError
         try: self.file = av.open(file, options=dict(protocol_whitelist='none', **options), metadata_errors='ignore')
-        except av.FFmpegError as e: raise AudioError('damaged', path, f'cannot be decoded ({e.strerror})') from None
+        except (av.FFmpegError, OSError) as e:
+            raise AudioError('damaged', path, f'cannot be decoded ({e.strerror})') from None
         tracks, best = [s for s in self.file.streams.audio if s.codec_context], self.file.streams.best('audio')
         if not tracks: raise AudioError('empty', path, 'has no sound')
         names = ', '.join(f'{k} {s.language or "und"} {s.layout.name}' for k, s in enumerate(tracks, 1))
@@ -232,7 +239,7 @@ class _FFmpeg:
         while errors < 100:
             try: packet, errors = next(packets), 0
             except StopIteration: return
-            except (IndexError, self.error) as e:                            # a stream that is new, or damage
+            except (IndexError, OSError, self.error) as e:                   # a stream that is new, or damage
                 packets, errors = self.file.demux(self.sound), errors + 1
                 if not isinstance(e, IndexError): self.faults.append(self.clock)
                 continue
@@ -312,7 +319,7 @@ def open_audio(path,                 # Recording
         with suppress(sf.LibsndfileError): audio = _SoundFile(path, salvage)
         if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
     there = bool(audio)                                        # what libsndfile tells, FFmpeg tells what is declared
-    with nullcontext() if audio else open(path, 'rb') as file:
+    with nullcontext() if audio else _File(path) as file:
         try: audio = audio or _FFmpeg(path, salvage, file, track, ignore_length=str(int(share == np.inf)))
         except AudioError as e: raise AudioError(e.reason if share == 1 else 'truncated', path, e.detail) from None
         check_layout(path, audio.sample_rate or 0, audio.channels)
