@@ -445,6 +445,7 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
                 channel:str='mix',        # mix (the average), or the number of a channel, from 1
                 track:int=None,           # Audio track of a film, from 1; the one that players choose if not given
                 salvage:bool=False,       # Read what is left of a recording that is cut off, instead of skipping it
+                negatives:str=None,       # Names of recordings without events that are added, one a line
                 overwrite:bool=False,     # Replace files that something else has made
 ):
     "Pack the recordings of a label table into one HDF5 file, or several."
@@ -456,9 +457,10 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
     check(Path(audios_dir).is_dir(), f'{audios_dir}: there is no such folder')
     check(window or not windows_path, f'windows_path is {windows_path}, and window is missing: give its seconds')
     table_path = _shard_path(windows_path or f'{os.path.splitext(hdf5_path)[0]}.tsv', numbers[0], total if shard else 1)
-    check_outputs(dict(dataset_path=dataset_path), hdf5_path=hdf5_path, windows_path=table_path if window else None)
-    data = read_labels(dataset_path, strong=bool(window))
-    run = dict(window=window, overlap=overlap, mini_data=mini_data, shard=shard, labels=file_digest(dataset_path))
+    check_outputs(dict(dataset_path=dataset_path, negatives=negatives), hdf5_path=hdf5_path, windows_path=table_path if window else None)
+    data = read_labels(dataset_path, strong=bool(window), negatives=negatives)
+    run = dict(window=window, overlap=overlap, mini_data=mini_data, shard=shard, labels=file_digest(dataset_path),
+               negatives=negatives and file_digest(negatives))
     if window: table_path = check_overwrite(table_path, dict(command='panns-hdf5') | run | reading, overwrite)
     names = list_filenames(data)[:mini_data or None]
     for name in names: check_name(name)
@@ -474,7 +476,7 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
 
 hdf5 = wav_to_hdf5
 main = command(wav_to_hdf5, groups=dict(
-    files=('audios_dir', 'dataset_path', 'hdf5_path', 'windows_path', 'overwrite', 'logs_dir'),
+    files=('audios_dir', 'dataset_path', 'negatives', 'hdf5_path', 'windows_path', 'overwrite', 'logs_dir'),
     clips=('sample_rate', 'clip_length', 'window', 'overlap', 'channel', 'track', 'salvage', 'dtype', 'mini_data'),
     packing=('num_workers', 'strict', 'shards', 'shard')))
 main_verify = command(verify)
