@@ -267,12 +267,13 @@ def drain(self:_FFmpeg, fifo, convert, last=True):
 @patch
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
-    start, rate, layout = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout
-    self.clock, self.faults, fifo, convert, kind, gap = 0., [], self.av.AudioFifo(), None, None, 0
+    start, rate, layout, filled = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout, 0
+    self.clock, self.faults, fifo, convert, kind = 0., [], self.av.AudioFifo(), None, None
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if gap is None else gap - start - self.clock
-        if gap > 3600: break
+        too_far = gap > 3600 + min(0, self.clock - 2 * filled)           # in all, an hour more than there is sound
+        if too_far: break
         jump = gap > .015 or gap < -.5                                   # backwards: another stream was appended
         new = jump or kind != last
         if new or fifo.samples >= 1 << 14: yield from self.drain(fifo, convert, last=new)
@@ -284,14 +285,14 @@ def pieces(self:_FFmpeg, seconds):
             missing = round(min(max(0, gap), seconds - self.clock) * rate)
             for k in range(0, missing, 1 << 14): yield np.zeros((self.channels, min(1 << 14, missing - k)), np.float32)
             if gap > 0 and self.clock: self.faults.append(self.clock)
-            self.clock += gap
+            self.clock, filled = self.clock + gap, filled + max(0, gap)
         frame.pts = None
         fifo.write(frame)
         self.clock += frame.samples / frame.sample_rate
         if self.clock >= seconds: break
     yield from self.drain(fifo, convert)
     fifo = convert = None                         # has threads, which must not live on in the traceback of an error
-    if gap > 3600: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
+    if kind and too_far: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
     if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
     near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
     if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
@@ -395,7 +396,7 @@ def stream_blocks(path,                 # Recording
     with open_audio(path, track, salvage) as audio: yield from _mono_blocks(audio, sample_rate, channel)
 
 # %% ../nbs/01a_audio.ipynb #9b097228
-Clip = namedtuple('Clip', 'waveform valid_samples cut', defaults=[False])   # (samples,); before the padding; is there more?
+Clip = namedtuple('Clip', 'waveform valid_samples cut', defaults=[False])   # (samples,); before padding; is there more?
 
 def read_clip(path,                 # Recording
               sample_rate:int,      # Wanted samples per second
