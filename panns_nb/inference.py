@@ -18,6 +18,7 @@ from .cli import (check, check_outputs, check_overwrite, command, deferred_signa
 from .dataset import AudioSetDataset, events_of_clips, find_clips
 from .evaluate import detect_in_clips, predict_frames
 from .events import PostProcessing, combine_settings, post_processing
+from .formats import describe_events
 from .fusion import prepare
 from .labels import label_columns, list_filenames, read_class_names, read_classes, read_labels, write_labels
 from .metrics_events import Counts, count_matches, event_arrays, match_events
@@ -117,13 +118,6 @@ def _count_labels(batches, total, counter=None):
         if counter: counter.add(names, table)
         yield table
 
-def _describe_events(total, dataset, names):
-    "Describe how many events were detected in which clips, and of which classes."
-    counts = [f'{names[c]} {n}' for c, n in total.most_common()]
-    more = f' and {len(counts) - 10} more classes' * (len(counts) > 10)
-    return (f'{total.total()} events in {len(dataset)} clips of {dataset.clips.seconds.sum() / 3600:.3g} hours in all' +
-            f': {", ".join(counts[:10])}{more}' * bool(counts))
-
 @delegates(model_options)
 def inference(hdf5_files_path:str,               # HDF5 file of clips
               checkpoint_path:str,               # Trained model
@@ -171,8 +165,9 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
         batches = infer_events(prepare(model, device, precision), dataset, settings, batch_size=batch_size, stop=stop,
                                num_workers=num_workers, device=device, precision=precision)
         write_labels(output, _count_labels(batches, total, counter), (*label_columns, 'score', 'max_score'))
-    names = dict(zip(model.classes, model.class_names))
-    logger.info(f'{output_path}: {_describe_events(total, dataset, names)}{_as_tuned(model.post_processing, settings)}')
+    counts = Counter({name: total[c] for c, name in zip(model.classes, model.class_names) if total[c]})
+    text = describe_events(counts, len(dataset), dataset.clips.seconds.sum(), 'clip')
+    logger.info(f'{output_path}: {text}{_as_tuned(model.post_processing, settings)}')
     if counter: counter.report()
 
 # %% ../nbs/05_inference.ipynb #249a53ee

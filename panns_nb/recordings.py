@@ -25,7 +25,8 @@ from .checkpoints import load_model
 from .cli import (UserError, check, check_outputs, check_overwrite, command, deferred_signals, file_digest, lock,
                           log_to_file, logger, make_folder, progress)
 from .events import EventDecoder, PostProcessing, combine_settings
-from .formats import Journal, RecordingWriter, check_formats, event_frame, format_path, write_table
+from .formats import (Journal, RecordingWriter, check_formats, describe_events, event_frame, format_path,
+                              write_table)
 from .fusion import prepare
 from .hdf5 import map_ordered
 from .labels import read_class_names, write_labels
@@ -201,14 +202,12 @@ def _until(steps, stop, every=20.):
 
 def _summarize(records):
     "Describe how much was processed and how many events of which classes were found, for the log."
-    count, seconds, events, detected = 0, 0., Counter(), False
+    count, seconds, events = 0, 0., Counter()
     for record in records:
-        count, seconds, detected = count + 1, seconds + record['seconds'], record['events'] is not None
-        events.update(e['label'] for e in record['events'] or ())
-    counts = [f'{label} {n}' for label, n in events.most_common()]
-    more = f' and {len(counts) - 10} more classes' * (len(counts) > 10)
-    return (f'{events.total()} events in ' * detected + f'{count} recordings of {seconds / 3600:.3g} hours in all' +
-            f': {", ".join(counts[:10])}{more}' * bool(counts))
+        count, seconds = count + 1, seconds + record['seconds']
+        if record['events'] is None: events = None
+        else: events.update(e['label'] for e in record['events'])
+    return describe_events(events, count, seconds)
 
 def _to_do(journal, keys, files, overwrite):
     "Choose the recordings that have changed or lack a file. UserError if another run has written their files."
