@@ -185,7 +185,7 @@ class _SoundFile:
         done, end = 0, int(min(self.samples, np.ceil(seconds * self.sample_rate)))
         while done < end:
             place = None if out is None else out[done:]
-            try: block = self.file.read(min(end - done, 1 << 15 if out is None else end), self.dtype, True, out=place)
+            try: block = self.file.read(min(end - done, (1 << 20) // self.channels), self.dtype, True, out=place)
             except self.error:
                 if self.file.format != 'FLAC': raise
                 return (yield from self._rest(seconds, done, out))
@@ -384,7 +384,8 @@ class MonoStream:
 def _mono_blocks(audio, sample_rate, channel, seconds=np.inf):
     "Blocks of an open recording as float32 (samples,) of one channel and one rate."
     stream = MonoStream(audio.sample_rate, sample_rate, audio.path, channel)
-    for block in audio.blocks(seconds): yield stream.push(block)
+    for block in audio.blocks(seconds):
+        for k in range(0, len(block), 1 << 15): yield stream.push(block[k:k + (1 << 15)])               # fits into the cache
     yield stream.finish()
 
 def stream_blocks(path,                 # Recording
