@@ -23,10 +23,10 @@ import soundfile as sf
 import soxr
 
 from . import __version__
-from .audio import (AudioError, Clip, ClipFinder, check_name, clip_samples, open_audio, read_clip, split_channels,
-                            stream_blocks, to_int16)
+from .audio import Clip, clip_samples, open_audio, read_clip, split_channels, stream_blocks, to_int16
 from .cli import (UserError, check, check_outputs, check_overwrite, command, deferred_signals, file_digest, lock,
                           log_to_file, logger, make_folder, progress, sync_folder)
+from .files import AudioError, ClipFinder, check_name
 from .labels import clip_events, list_filenames, read_labels, write_labels
 from .tables import clip_stem
 from .targets import verify_target

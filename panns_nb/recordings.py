@@ -19,12 +19,12 @@ import pandas as pd
 import torch
 from fastcore.meta import delegates
 
-from .audio import (AudioError, MonoStream, check_peak, list_recordings, probe, split_channels, stream_blocks,
-                            to_float32)
+from .audio import MonoStream, check_peak, probe, split_channels, stream_blocks, to_float32
 from .checkpoints import load_model
 from .cli import (UserError, check, check_outputs, check_overwrite, command, deferred_signals, file_digest, lock,
                           log_to_file, logger, make_folder, progress)
 from .events import EventDecoder, PostProcessing, combine_settings
+from .files import AudioError, list_recordings
 from .formats import (Journal, RecordingWriter, check_formats, describe_events, event_frame, format_path,
                               write_table)
 from .fusion import prepare
