@@ -196,7 +196,7 @@ def pieces(self:_FFmpeg, seconds):
         if self.clock >= seconds: break
     yield from self.drain(fifo, convert)
     fifo = convert = None                         # has threads, which must not live on in the traceback of an error
-    if kind and too_far: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {gap:,.0f} s')
+    if kind and too_far: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {filled + gap:,.0f} s')
     if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
     near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
     if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
