@@ -117,7 +117,7 @@ def check_overwrite(path,                   # Table that will be written
     check(old and digests, f'{path}: exists, and no run of this program is known to have written it: {hint}')
     check(file_digest(path) in digests, f'{path}: was changed after a run had written it: {hint}')
     other = [name for name in old | path.run if old.get(name) != path.run.get(name)]
-    check(not other, f'{path}: was written by a run with another {" and ".join(other)}: {hint}')
+    check(not other, f'{path}: was written by another run, which differs in {", ".join(other)}: {hint}')
     return path
 
 # %% ../nbs/00d_cli.ipynb #9c8ff1ed

@@ -174,7 +174,7 @@ def add_negatives(data:pd.DataFrame,   # Label table
     "Add clips without events to a label table."
     known = {clip_key(name) for name in data.filename.unique()}
     new = {clip_key(name): name for name in names if clip_key(name) not in known}
-    logger.info(f'{len(new)} clips without events are added; {len(names) - len(new)} others have rows already')
+    logger.info(f'clips without events that are added: {len(new)}, that have rows already: {len(names) - len(new)}')
     rows = pd.DataFrame(dict(filename=list(new.values()))).reindex(columns=data.columns).astype(data.dtypes)
     return pd.concat([data, rows], ignore_index=True)
 
