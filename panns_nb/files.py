@@ -6,7 +6,7 @@
 __all__ = ['suffixes', 'AudioError', 'check_name', 'list_recordings', 'ClipFinder', 'check_file', 'check_end']
 
 # %% ../nbs/01c_files.ipynb #4ec259e8
-import os, stat, struct, threading
+import os, stat, struct
 from bisect import bisect
 from difflib import get_close_matches
 from functools import cached_property
@@ -62,17 +62,11 @@ def list_recordings(paths,   # Files and folders
 
 # %% ../nbs/01c_files.ipynb #fe2ebf91
 class ClipFinder:
-    "Find the files of clips in a folder: Y<name>.wav at once, others in an index that is made when it is first needed."
+    "Find the recordings of clips in a folder and those below it, by `clip_key`."
     def __init__(self, audios_dir):   # Folder of the recordings
-        self.folder, self.lock = os.fspath(audios_dir), threading.Lock()
+        self.folder, self.index = os.fspath(audios_dir), {}
         self.inside = os.path.join(os.path.realpath(self.folder), '')
-
-    @cached_property
-    def index(self):
-        "Paths of the recordings in the folder, by `clip_key`."
-        index = {}
-        for path in _walk(self.folder): index[key] = index.get(key := clip_key(os.path.basename(path)), ()) + (path,)
-        return index
+        for path in _walk(self.folder): self.index.setdefault(clip_key(os.path.basename(path)), []).append(path)
 
     @cached_property
     def keys(self):
@@ -82,19 +76,17 @@ class ClipFinder:
     def path(self, name:str):   # Name of a clip, as in the label table
         "Path of a clip's recording. AudioError if there is none or more than one, or a link leads out of the folder."
         check_name(name)
-        path = os.path.join(self.folder, f'Y{name}.wav')
-        if not os.path.lexists(path):
-            key = clip_key(name)
-            with self.lock: found, k = self.index.get(key, ()), bisect(self.keys, key)
-            found = [p for p in found if os.path.basename(p) == name] or found
-            near = [] if found else get_close_matches(key, self.keys[max(0, k - 5):k + 5], 1)
-            near = f'; did you mean {self.index[near[0]][0]}?' if near else ''
-            if not found: raise AudioError('missing', path, f'no such file{near}')
-            if len(found) > 1: raise AudioError('ambiguous', path, f'may be {found[0]} or {found[1]}; remove one')
-            path, = found
-        if not os.path.realpath(path).startswith(self.inside):
-            raise AudioError('outside_folder', path, 'is a link that leads out of the folder')
-        return path
+        key, path = clip_key(name), os.path.join(self.folder, f'Y{name}.wav')
+        found = self.index.get(key, ())
+        found = [p for p in found if os.path.basename(p) == name] or found
+        if not found:
+            k = bisect(self.keys, key)
+            near = get_close_matches(key, self.keys[max(0, k - 5):k + 5], 1)
+            raise AudioError('missing', path, 'no such file' + ''.join(f'; did you mean {self.index[n][0]}?' for n in near))
+        if len(found) > 1: raise AudioError('ambiguous', path, f'may be {found[0]} or {found[1]}; remove one')
+        if not os.path.realpath(found[0]).startswith(self.inside):
+            raise AudioError('outside_folder', found[0], 'is a link that leads out of the folder')
+        return found[0]
 
 # %% ../nbs/01c_files.ipynb #287a2d52
 _chunks = {b'RIFF': ('<4sI', 12, 0, 2), b'RIFX': ('>4sI', 12, 0, 2), b'FORM': ('>4sI', 12, 0, 2),

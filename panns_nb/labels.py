@@ -135,7 +135,7 @@ def list_classes(data:pd.DataFrame,   # Label table
 def clip_key(name:str)->str:   # Name or path
     "Reduce the name of a clip to what tables and files share."
     stem = unicodedata.normalize('NFC', clip_stem(str(name)))
-    return stem.removeprefix('Y') or stem
+    return stem.lstrip('Y') or stem             # the id of a video may begin with a Y of its own
 
 def _same_folders(name, other):
     "Tell whether the folders of two paths agree as far as both have some."
