@@ -325,7 +325,7 @@ def write_annotations(path,                   # Folder for Raven, Audacity and P
     for name in table.filename.unique():
         stem = clip_stem(name)
         check(seen.setdefault(stem, name) == name and stem.strip('. '), f'{path}: {name!r} gives no file name of its '
-              f'own, beside {seen[stem]!r}: rename the clip')
+              f'own, next to {seen[stem]!r}: rename the clip')
     texts = {Path(path): labelstudio_text(table)} if not suffix else {
         Path(path, clip_stem(name) + suffix): text_of(events[events.event_label.notna()])
         for name, events in table.groupby('filename', sort=False)}

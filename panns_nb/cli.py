@@ -92,7 +92,7 @@ def atomic_write(path,   # Final name; missing folders are made, a symbolic link
 
 # %% ../nbs/00d_cli.ipynb #1f3b2868
 class RunPath(str):
-    "The path of a table with the run that writes it; `atomic_write` records the run beside the table."
+    "The path of a table with the run that writes it; `atomic_write` records the run next to the table."
     def __new__(cls, path,     # Table
                 run:dict={}):  # What decides its content
         self = super().__new__(cls, path)

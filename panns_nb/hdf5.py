@@ -387,7 +387,7 @@ def verify(*paths:str,   # HDF5 files, targets and checkpoints: files or pattern
 
 # %% ../nbs/01_hdf5.ipynb #a55e30c6
 def _settings(sample_rate, clip_length, dtype, window, overlap, **reading):
-    "All that decides the bytes of a file beside its recordings. UserError for options that make no sense."
+    "All that decides the bytes of a file other than its recordings. UserError for options that make no sense."
     check(dtype in ('int16', 'float32'), f'dtype is {dtype!r}: choose int16 or float32')
     clip_samples(sample_rate, clip_length)
     settings = dict(sample_rate=sample_rate, clip_length=clip_length, dtype=dtype, panns_nb=__version__,

@@ -26,7 +26,7 @@ def _frame_weights(valid, frames):
 
 def tagging_loss(logits,       # ModelOutput of logits
                  target,       # Weak (batch, classes) or strong (batch, frames, classes), from 0 to 1
-                 weak=None,    # In a mixed batch: weak target beside the strong one, (batch, classes)
+                 weak=None,    # In a mixed batch: weak target next to the strong one, (batch, classes)
                  known=None,   # In a mixed batch: 1 for clips whose strong target is known, otherwise 0, (batch,)
                  valid=None,   # Frames of each clip before its padding, int (batch,); all if not given
 ):                             # Scalar

@@ -150,7 +150,7 @@ def _find_tensors(checkpoint, path):
           f'{path}: comes from the finetuning template of the published program, whose fc_transfer gives log-softmax '
           'scores of classes that exclude each other; no network of this library has such a head: train the classes '
           'again from the published file that it began with')
-    check(not rest, f'{path}: holds {len(rest)} tensors beside the network {heads[0]}*, such as {"".join(rest[:1])}, '
+    check(not rest, f'{path}: holds {len(rest)} tensors next to the network {heads[0]}*, such as {"".join(rest[:1])}, '
                     'which may change its outputs: save the state of the network alone')
     return {k.removeprefix(heads[0]): v for k, v in tensors.items()}
 

@@ -155,7 +155,7 @@ def save_target(path,        # Where the .npy goes; its description goes to <pat
 
 # %% ../nbs/00_targets.ipynb #53d11d97
 def _read_info(path):
-    "Read the description beside a target."
+    "Read the description next to a target."
     check(Path(path).exists(), f'{path}: there is no such file')
     check(Path(f'{path}.json').exists(), f'{path}: there is no {path}.json with its files and classes; make it again')
     try:
