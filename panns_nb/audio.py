@@ -287,7 +287,7 @@ def _mono_blocks(audio, sample_rate, channel, seconds=np.inf):
     "Blocks of an open recording as float32 (samples,) of one channel and one rate."
     stream = MonoStream(audio.sample_rate, sample_rate, audio.path, channel)
     for block in audio.blocks(seconds):
-        for k in range(0, len(block), 1 << 15): yield stream.push(block[k:k + (1 << 15)])       # fits into the cache
+        for k in range(0, len(block), 1 << 16): yield stream.push(block[k:k + (1 << 16)])       # fits into the cache
     yield stream.finish()
 
 @delegates(open_audio)
