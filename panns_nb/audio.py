@@ -123,13 +123,20 @@ class _FFmpeg:
         try: self.file = av.open(file, options=dict(protocol_whitelist='none', **options), metadata_errors='ignore')
         except (av.FFmpegError, OSError) as e:
             raise AudioError('damaged', path, f'cannot be decoded ({e.strerror})') from None
+        try: self._choose(track)
+        except AudioError:
+            self.file.close()          # it may hold hundreds of megabytes
+            raise
+
+    def _choose(self, track):
+        "Choose an audio track, and read how it is stored."
         tracks, best = [s for s in self.file.streams.audio if s.codec_context], self.file.streams.best('audio')
-        if not tracks: raise AudioError('empty', path, 'has no sound')
+        if not tracks: raise AudioError('empty', self.path, 'has no sound')
         names = ', '.join(f'{k} {s.language or "und"} {s.layout.name}' for k, s in enumerate(tracks, 1))
         if (track or 1) > len(tracks):
-            raise AudioError('no_channel', path, f'has no audio track {track}: it has {names}')
+            raise AudioError('no_channel', self.path, f'has no audio track {track}: it has {names}')
         self.sound = tracks[track - 1] if track else best if best in tracks else tracks[0]
-        if len(tracks) > 1: logger.info(f'{path}: audio track {tracks.index(self.sound) + 1} of {names} is read')
+        if len(tracks) > 1: logger.info(f'{self.path}: audio track {tracks.index(self.sound) + 1} of {names} is read')
         for stream in self.file.streams: stream.discard = 0 if stream is self.sound else 48       # all its packets
         context, self.format = self.sound.codec_context, self.file.format.name.split(',')[0]
         context.thread_count, self.lossy = 1, not context.name.startswith(('pcm_', 'wavpack'))
@@ -172,11 +179,12 @@ def drain(self:_FFmpeg, fifo, convert, last=True):
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
     start, rate, layout, filled = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout, 0
-    self.clock, self.faults, fifo, convert, kind = 0., [], self.av.AudioFifo(), None, None
+    self.clock, self.faults, fifo, convert, kind, gaps = 0., [], self.av.AudioFifo(), None, None, 0
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if gap is None else gap - start - self.clock
         too_far = gap > 3600 + min(0, self.clock - 2 * filled)           # in all, an hour more than there is sound
+        too_far |= gaps > 1000 + 100 * (self.clock - filled)             # 100 a second of sound
         if too_far: break
         jump = gap > .015 or gap < -.5                                   # backwards: another stream was appended
         new = jump or kind != last
@@ -189,7 +197,7 @@ def pieces(self:_FFmpeg, seconds):
             missing = round(min(max(0, gap), seconds - self.clock) * rate)
             for k in range(0, missing, 1 << 14): yield np.zeros((self.channels, min(1 << 14, missing - k)), np.float32)
             if gap > 0 and self.clock: self.faults.append(self.clock)
-            self.clock, filled = self.clock + gap, filled + max(0, gap)
+            self.clock, filled, gaps = self.clock + gap, filled + max(0, gap), gaps + 1
         frame.pts = None
         fifo.write(frame)
         self.clock += frame.samples / frame.sample_rate
@@ -229,12 +237,13 @@ def open_audio(path,                 # Recording
     with nullcontext() if audio else _File(path) as file:
         try: audio = audio or _FFmpeg(path, salvage, file, track, ignore_length=str(int(share == np.inf)))
         except AudioError as e: raise AudioError(e.reason if share == 1 else 'truncated', path, e.detail) from None
-        check_layout(path, audio.sample_rate or 0, audio.channels)
-        if share < 1:
-            declared = share and (audio.seconds or 0) / (share if there or audio.format in ('caf', 'avi') else 1)
-            check_end(path, salvage, declared, share * declared)
         try:
-            with audio.file: yield audio
+            with audio.file:
+                check_layout(path, audio.sample_rate or 0, audio.channels)
+                if share < 1:
+                    declared = share and (audio.seconds or 0) / (share if there or audio.format in ('caf', 'avi') else 1)
+                    check_end(path, salvage, declared, share * declared)
+                yield audio
         except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
 
 @delegates(open_audio)
