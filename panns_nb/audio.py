@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 
 from .cli import check, logger
-from .files import AudioError, ClipFinder, check_end, check_file, check_name, list_recordings, suffixes
+from .files import AudioError, check_end, check_file
 
 # %% ../nbs/01a_audio.ipynb #390b8153
 def clip_samples(sample_rate:int,   # Samples per second
@@ -109,7 +109,7 @@ class _SoundFile:
 _decoding = threading.Lock()
 
 class _File(io.FileIO):
-    "A file in which a seek to before its beginning, which damaged headers ask for, fails without an exception."
+    "A file in which a seek to before its beginning, which damaged headers cause, fails without an exception."
     def seek(self, offset, whence=0):
         try: return super().seek(offset, whence)
         except OSError: return -1

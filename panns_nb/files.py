@@ -167,7 +167,7 @@ def check_end(path,             # Recording, for the message
               salvage:bool,     # Whether to warn only
               declared:float,   # Seconds; 0 where they are unknown
               there:float):     # Seconds
-    "Refuse a recording that ends before its header says, or warn."
+    "Refuse a recording that is shorter than its header declares, or warn."
     text = f'{declared:.1f} s of sound are declared, {there:.1f} s are there' if declared else 'its end is missing'
     if not salvage: raise AudioError('truncated', path, f'is cut off: {text}; --salvage reads what is there')
     logger.warning(f'{path}: is cut off: {text}')
