@@ -209,7 +209,7 @@ def pieces(self:_FFmpeg, seconds):
     near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
     if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
     told = 'flac avi asf wv tta'.split() + ['ogg', 'matroska'] * (len(self.file.streams) == 1)
-    if self.format in told and self.clock < min(seconds, self.seconds or 0) - .1:
+    if self.format in told and self.clock < min(seconds, self.seconds or 0) - .1 - 2048 / rate:      # encoder delay
         check_end(self.path, self.salvage, self.seconds, self.clock)
 
 @patch
