@@ -189,7 +189,7 @@ def event_table(events,            # (3, events), see `active_segments`
 )->pd.DataFrame:                   # [filename,] event_label, onset, offset, score, max_score; by clip, onset, class
     "Make a table of events."
     file, column = np.divmod(events[0], max(len(labels), 1))
-    order = np.lexsort((column, events[1], file))
+    order = np.argsort((file * events[2].max(initial=1) + events[1]) * len(labels) + column)
     take = lambda names, index: pd.Series(pd.array([str(n) for n in names], dtype=str).take(index[order]))
     onset, offset, score, max_score = *events[1:, order] * hop_length / sample_rate, *scores[:, order]
     table = dict(event_label=take(labels, column), onset=onset, offset=offset, score=score, max_score=max_score)
