@@ -195,4 +195,4 @@ def prepare(model,                     # `Tagger`, see `load_model`
     device = torch.device(device or 'cpu')
     dtype = get_precision(precision, device)
     if device.type != 'cpu': return model.to(device, memory_format=torch.channels_last).eval()
-    return fuse_batch_norms(model.to(device), dtype, dtype == torch.float32)
+    return fuse_batch_norms(model.to(device), dtype)
