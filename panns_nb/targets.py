@@ -15,7 +15,8 @@ import numpy as np
 import pandas as pd
 
 from .cli import UserError, atomic_write, check, check_outputs, command, log_to_file, logger
-from .labels import clip_events, index_of, list_classes, list_filenames, merge_overlaps, read_classes, read_labels
+from .labels import (clip_events, index_of, list_classes, list_filenames, merge_overlaps, outside_clips, read_classes,
+                              read_labels)
 
 # %% ../nbs/00_targets.ipynb #f5ba6c73
 def weak_target(data:pd.DataFrame,   # Label table
@@ -49,12 +50,12 @@ def event_frames(onset,             # Seconds, (events,)
 )->tuple:                           # First frames and ends (exclusive), int64, (events,)
     "Find the frames that events touch, exact to the microsecond."
     onset, offset, unit = np.asarray(onset, float), np.asarray(offset, float), 1_000_000 * hop_length
-    check(np.isfinite(onset).all() and np.isfinite(offset).all(), 'an onset or offset is not finite')
-    check((onset <= offset).all(), 'an offset lies before its onset')
+    for k in np.flatnonzero(~(np.isfinite(onset + offset) & (onset < offset)))[:1]:
+        raise UserError(f'event {k} goes from {onset[k]:g} to {offset[k]:g} s: give finite times, the onset first')
     last = frames * hop_length / sample_rate + 1      # how far beyond the clip makes no difference
     onset, offset = (np.rint(x.clip(-1, last) * 1e6).astype(np.int64) * sample_rate for x in (onset, offset))
     first = onset // unit
-    end = np.maximum(-(-offset // unit), first + 1)   # an event without length lies in one frame
+    end = np.maximum(-(-offset // unit), first + 1)   # one of less than a microsecond lies in one frame
     return first.clip(0, frames), end.clip(0, frames)
 
 # %% ../nbs/00_targets.ipynb #97ccb64b
@@ -65,10 +66,11 @@ def event_rows(data:pd.DataFrame,   # Label table with onset and offset in secon
                hop_length:int,      # Samples from one frame to the next
                clip_length:int,     # Milliseconds
 )->np.ndarray:                      # int32, (events, 4): file, first frame, end frame (exclusive), class
-    "List the frames that events touch, sorted by file, then by first frame. UserError as in `weak_target`."
+    "List the frames that events touch, sorted by file, then by first frame. UserError as in `outside_clips`."
     frames, events = clip_frames(sample_rate, hop_length, clip_length), data.event_label.notna().to_numpy()
     file, data = index_of(data.filename, filenames, 'clip')[events], data[events]
     first, end = event_frames(data.onset, data.offset, sample_rate, hop_length, frames)
+    outside_clips(data, clip_length)
     rows = np.stack([file, first, end, index_of(data.event_label, classes, 'class')], 1)[first < end]
     return rows[np.lexsort(rows.T[::-1])].astype('<i4')
 
@@ -98,7 +100,7 @@ def strong_target(data:pd.DataFrame,   # Label table with onset and offset in se
                   hop_length:int,      # Samples from one frame to the next
                   clip_length:int,     # Milliseconds
 )->np.ndarray:                         # bool, (files, frames, classes)
-    "Mark every frame that an event touches. UserError as in `weak_target`."
+    "Mark every frame that an event touches. UserError as in `outside_clips`, or for a name that is not listed."
     empty = np.zeros((0, clip_frames(sample_rate, hop_length, clip_length), len(classes)), bool)
     files = max(1, len(filenames))
     return next(_strong_blocks(data, filenames, classes, sample_rate, hop_length, clip_length, files), empty)
