@@ -38,8 +38,8 @@ def suggest(word:str,      # What was given
             most:int=12,   # Names that are listed at most
 )->str:                    # Phrase to end a message with
     "Suggest the known names closest to an unknown one."
-    known = [str(k) for k in known]
-    close = get_close_matches(str(word), known, n=3, cutoff=.5)
+    word, *known = [str(k)[:80] for k in (word, *known)]
+    close = get_close_matches(word, known, n=3, cutoff=.5)
     if close: return f'did you mean {" or ".join(close)}?'
     return f'choose {", ".join(known[:most])}' + f' or one of {len(known) - most} more' * (len(known) > most)
 

@@ -15,8 +15,8 @@ from .labels import match_clips
 from .metrics_clips import *
 from .metrics_clips import _check_ranking, _label_precision, _ratio
 from .metrics_events import *
-from .metrics_events import (_event_areas, _event_counts, _event_scores, _intersection_counts, _mean, _merge_tables,
-                                     _rates, _segment_counts, _tables_to_arrays)
+from .metrics_events import (_all_arrays, _event_areas, _event_counts, _event_scores, _intersection_counts, _mean,
+                                     _merge_tables, _rates, _segment_counts, _tables_to_arrays)
 from .metrics_psds import *
 from .metrics_psds import _psds_metrics, _score_rocs
 
@@ -126,7 +126,7 @@ def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_
     names, seconds, *_ = _tables_to_arrays([listed], classes, durations)
     if seconds is not None: seconds = seconds[match_clips(filenames, names, 'filename')]
     size = len(filenames), len(classes)
-    events = [event_arrays(t, filenames, classes) for t in (reference, estimated)]
+    events = _all_arrays((reference, estimated), filenames, classes, seconds)
     merged = _merge_tables(events, seconds)
     counted = dict(event=_event_counts(*events, *size),
                    onset=_event_counts(*events, *size, dict(evaluate_offset=False)),

@@ -14,7 +14,7 @@ import pandas as pd
 from fastcore.meta import delegates
 
 from .cli import UserError, check, logger
-from .labels import index_of, match_clips
+from .labels import index_of, match_clips, outside_clips
 from .metrics_clips import Metrics, _ratio
 
 # %% ../nbs/06b_metrics_events.ipynb #325bf319
@@ -28,8 +28,9 @@ class Events(NamedTuple):
 def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in seconds; unlabelled rows are left out
                  filenames:list,       # All files
                  classes:list,         # All classes
+                 durations=None,       # Seconds of each file, (files,), if they are known
 )->Events:
-    "Turn a table of events into arrays. UserError for unknown names, and for times that are not finite."
+    "Turn a table of events into arrays. UserError for unknown names, and for times that cannot be right."
     names = 'filename', 'event_label', 'onset', 'offset'
     missing = [k for k in names if k not in table]
     check(not missing, f'the event table has no column {", ".join(missing)}')
@@ -38,7 +39,9 @@ def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in
     onset, offset = onset.astype(float), offset.astype(float)
     for k in np.flatnonzero(~(np.isfinite(onset + offset) & (onset <= offset)))[:1]:
         raise UserError(f'event {k} of the table goes from {onset[k]} to {offset[k]} s: give finite times, onset first')
-    return Events(match_clips(filename, filenames, 'filename'), index_of(label, classes, 'event_label'), onset, offset)
+    file = match_clips(filename, filenames, 'filename')
+    if durations is not None: outside_clips(table[labelled], 1000 * np.asarray(durations)[file])
+    return Events(file, index_of(label, classes, 'event_label'), onset, offset)
 
 # %% ../nbs/06b_metrics_events.ipynb #0a872eeb
 def _list_files(tables, durations):
@@ -59,6 +62,11 @@ def _list_files(tables, durations):
                         'give both the same names, or the durations of all files')
     return filenames if listed else sorted(filenames, key=str)
 
+def _all_arrays(tables, filenames, classes, durations):
+    "Turn the table of the reference and those of detections into arrays; detections may lie far beyond their files."
+    limits = [None if durations is None else durations * factor for factor in (1, 10)]
+    return [event_arrays(t, filenames, classes, limits[k > 0]) for k, t in enumerate(tables)]
+
 def _tables_to_arrays(tables, classes=None, durations=None):
     """List files, their durations (files,) or None, and classes, and turn event tables into arrays.
     Durations: seconds of every file that occurs, or of all files as a dict or a table with filename and duration."""
@@ -68,7 +76,7 @@ def _tables_to_arrays(tables, classes=None, durations=None):
     if durations is not None: durations = np.array(list(durations.values()), float)
     labels = {c for t in tables if 'event_label' in t for c in t.event_label.dropna().unique()}
     classes = sorted(labels) if classes is None else list(classes)
-    return filenames, durations, classes, [event_arrays(t, filenames, classes) for t in tables]
+    return filenames, durations, classes, _all_arrays(tables, filenames, classes, durations)
 
 # %% ../nbs/06b_metrics_events.ipynb #9d86cc11
 def f1_score(n_tp,    # True positives

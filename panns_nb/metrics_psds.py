@@ -264,7 +264,7 @@ def _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, 
     check(not wrong, f'scores have shape {wrong[:1]}: give (frames, {len(classes)}) for each file')
     step, size, values = hop_length / sample_rate, len(classes), list(parameters.values())
     seconds = np.array([len(s) for s in scores]) * step
-    if not isinstance(reference, Events): reference = event_arrays(reference, filenames, classes)
+    if not isinstance(reference, Events): reference = event_arrays(reference, filenames, classes, seconds)
     events, = _merge_tables([reference], seconds)
     events = Events(*(x[np.argsort(events.file, kind='stable')] for x in events))
     costs = [[_fp_costs(events, seconds, size, p, w) for p in values] for w in weights]
