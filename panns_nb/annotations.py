@@ -41,7 +41,7 @@ def _choose_columns(kind, header, given, errors):
                     errors.path, *there['event_label'][:2], there['event_label'][1]))
     lost = [ours for ours in label_columns[1:4 if chosen['onset'] or chosen['offset'] else 2] if not chosen[ours]]
     check(not lost, f'{errors.path}: which column is {" and ".join(lost)}? Give columns={"".join(lost[:1])}=NAME, '
-          f'with one of {", ".join(header[:20])}')
+          f'with one of {", ".join(title[:40] for title in header[:20])}')
     return {ours: name for ours, name in chosen.items() if name}
 
 # %% ../nbs/00e_annotations.ipynb #68f1eae2

@@ -86,7 +86,7 @@ def merge_overlaps(data:pd.DataFrame,   # Label table with onset and offset in s
 def outside_clips(data:pd.DataFrame,   # Events: filename, event_label, onset and offset in seconds
                   clip_length,         # Milliseconds, or those of each row
 )->pd.Series:                          # bool, (rows,)
-    "Find events that lie wholly outside their clips. UserError if most are outside or far too long, as in milliseconds."
+    "Find events wholly outside their clips. UserError if most are outside or far too long, as in milliseconds."
     end = clip_length / 1000
     outside = (data.onset >= end) | ((data.onset < 0) & (data.offset <= 0))
     wrong, events = outside | (data.offset > 10 * end), data.onset.notna().sum()
@@ -94,9 +94,9 @@ def outside_clips(data:pd.DataFrame,   # Events: filename, event_label, onset an
     if 2 * many <= events: return outside
     e, middle, end = data[wrong].iloc[0], data.offset[wrong].median(), np.median(end)
     hint = 'are the times in milliseconds? Divide them by 1000' if 10 * end < middle <= 1000 * end else (
-        'give the clip_length of these clips, or divide the times if they are samples')
-    raise UserError(f'{many} of {events} events lie outside their clips of {end:g} s, first {e.event_label!r} of '
-                    f'{e.filename!r} from {e.onset:g} to {e.offset:g}: {hint}')
+        'give the length of these clips (clip_length, durations), or divide the times if they are samples')
+    raise UserError(f'{many} of {events} events lie outside their clips, first {e.event_label!r} of {e.filename!r} '
+                    f'from {e.onset:g} to {e.offset:g} s: {hint}')
 
 def clip_events(data:pd.DataFrame,   # Label table with onset and offset in seconds
                 clip_length:int,     # Milliseconds, or those of each row

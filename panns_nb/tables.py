@@ -106,7 +106,7 @@ def split_rows(lines:list,          # Lines of cells with tabs between them
     blank = ~np.fromiter(map(bool, map(str.strip, lines)), bool, len(lines))
     check(not blank.all(), f'{errors.path}: is empty; name the columns {", ".join(required)} in the first line')
     header = [clean_cell(title) for title in lines[blank.argmin()].split('\t')]
-    missing = [c for c in required if c not in header] or [c for c in header if c and header.count(c) > 1]
+    missing = [c for c in required if c not in header] or [c[:40] for c in header if c and header.count(c) > 1]
     hint = suggest(missing[0], header) if missing and len(header) > 1 else 'separate columns by tabs, or use panns-labels'
     shown = ', '.join(f'{c[:40]!r}' for c in header[:20])
     check(not missing, f'{errors.path}: line {blank.argmin() + 1}: the header is {shown}, and must have '
