@@ -16,9 +16,10 @@ import torch
 from torch.utils.data import Dataset
 
 from .audio import to_float32
-from .cli import UserError, check, logger, suggest
-from .hdf5 import list_files, map_ordered, open_clips, read_info
+from .cli import UserError, check, is_uri, logger, suggest
+from .hdf5 import StoredClips, list_files, map_ordered, open_clips, read_info
 from .labels import list_filenames, match_clips
+from .storage import file_stamp
 from .targets import clip_frames, events_in_clips, fill_events, load_target
 
 # %% ../nbs/01b_dataset.ipynb #b7dd6e2b
@@ -26,7 +27,8 @@ class Clips:
     "Waveforms of HDF5 files; each is compared with its checksum when it is first read."
     def __init__(self, paths): # HDF5 files of clips: a path, a pattern, or a list of them
         self.paths = list_files(paths)
-        self.infos, self.path = [read_info(path) for path in self.paths], ', '.join(self.paths)
+        threads = 32 if any(map(is_uri, self.paths)) else 0               # a store takes its time for each request
+        self.infos, self.path = list(map_ordered(read_info, self.paths, threads)), ', '.join(self.paths)
         for k in ('sample_rate', 'clip_length', 'dtype', 'samples'):
             values = {info[k] for info in self.infos}
             check(len(values) == 1, f'{self.path}: have different values of {k}: {sorted(values)}')
@@ -44,7 +46,8 @@ class Clips:
 
     def digest(self)->str:
         "Identify the clips by their names, lengths and checksums, or where these are missing by the time of the file."
-        crcs = [os.stat(path).st_mtime_ns if info['crc32'] is None else np.take(info['crc32'], info['rows']).tolist()
+        stamp = lambda path: file_stamp(path) if is_uri(path) else os.stat(path).st_mtime_ns
+        crcs = [stamp(path) if info['crc32'] is None else np.take(info['crc32'], info['rows']).tolist()
                 for path, info in zip(self.paths, self.infos)]
         return hashlib.sha256(repr((self.names, self.valid_samples.tolist(), crcs)).encode()).hexdigest()
 
@@ -67,6 +70,13 @@ class Clips:
             f'{self.names[k]} is damaged: panns-verify lists all such rows; copy the file again, or pack it again')
         seen[k] = True
         return waveform
+
+    def read(self, indices):
+        "Yield the waveforms of some clips; those in stores are read at the same time."
+        arrays, rows = self.files[0], self.rows[list(indices)].tolist()
+        stored = [(arrays[file], row) for file, row in rows if isinstance(arrays[file], StoredClips)]
+        read = iter(StoredClips.read(stored) if stored else ())
+        for k, (file, _) in zip(indices, rows): yield next(read) if isinstance(arrays[file], StoredClips) else self.row(k)
 
 # %% ../nbs/01b_dataset.ipynb #271324f3
 class _TargetFile:
@@ -161,7 +171,7 @@ class AudioSetDataset(Dataset):
     def batch(self, indices):
         "Several clips at once: waveforms as they are stored, (batch, samples), and targets, bool."
         waveform = np.empty((len(indices), self.clips.samples), self.clips.dtype)
-        for row, k in zip(waveform, indices): row[:] = self.clips.row(k)
+        for row, clip in zip(waveform, self.clips.read(indices)): row[:] = clip
         return waveform, *map(np.stack, zip(*map(self.target, indices)))
 
     @property
@@ -289,7 +299,7 @@ def sequential_batches(files:int,          # Number of clips
     return [list(range(k, min(k + batch_size, files))) for k in range(0, files, batch_size)][rank::world_size]
 
 def load_batches(
-    dataset,                # `AudioSetDataset`
+    dataset,                # `AudioSetDataset`, or what else has a method `batch`
     batches,                # Lists of indices, such as a `StepSampler` or `sequential_batches`
     num_workers:int=0,      # Threads that read ahead
     pin_memory:bool=False,  # Whether the tensors will be copied to a GPU
@@ -297,5 +307,5 @@ def load_batches(
     "Read batches in order, in the background; an error is raised in the place of its batch."
     check(0 <= num_workers <= 256, f'num_workers is {num_workers}: give a number of threads, from 0 to 256')
     pin = pin_memory and torch.cuda.is_available()
-    to_tensor = lambda x: torch.from_numpy(x).pin_memory() if pin else torch.from_numpy(x)
+    to_tensor = lambda x: None if x is None else torch.from_numpy(x).pin_memory() if pin else torch.from_numpy(x)
     return map_ordered(lambda indices: tuple(map(to_tensor, dataset.batch(indices))), batches, num_workers)

@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['tagging_loss', 'mixup_weights', 'mix_targets', 'lr_at', 'make_optimizer', 'clip_gradients', 'ModelEMA',
-           'NonFiniteError', 'check_finite']
+           'RunningStatistics', 'NonFiniteError', 'describe_failure', 'update_scale', 'TrainConfig']
 
 # %% ../nbs/04b_optim.ipynb #482b03e2
 import copy
-from math import cos, isfinite, pi
+from dataclasses import dataclass, fields
+from math import cos, pi
 
 import numpy as np
 import torch
@@ -70,12 +71,29 @@ def lr_at(iteration:int,             # Iterations made so far: 0 for the first o
     return learning_rate * rise * _schedules[schedule](min(1., (iter_max - iteration) / (iter_max - warmup)))
 
 # %% ../nbs/04b_optim.ipynb #3697731f
+def _lay_out(x, like):
+    "The same numbers in the layout of a tensor of this shape."
+    return x if x.shape != like.shape or x.stride() == like.stride() else torch.empty_like(like).copy_(x)
+
 def _match_layout(optimizer):
     "Lay out averages that were loaded like the weights they belong to."
-    for weight, averages in optimizer.state.items():
-        for name, x in averages.items():
-            if x.shape == weight.shape and x.stride() != weight.stride():
-                averages[name] = torch.empty_like(weight).copy_(x)
+    for weight, averages in optimizer.state.items(): averages.update({k: _lay_out(x, weight) for k, x in averages.items()})
+
+def _permute(optimizer, weights, axes):
+    "Permute the axes of weights, of their gradients and averages; all stay where they are in memory."
+    for p in weights:
+        gradient, p.grad, averages = p.grad, None, optimizer.state[p]
+        p.data, p.grad = p.data.permute(axes), gradient.permute(axes)
+        averages.update({k: x.permute(axes) for k, x in averages.items() if x.ndim == 4})
+
+class _Adam(torch.optim.Adam):
+    def step(self):
+        "Make a step, on a CPU with the axes of channels-last weights in the order of their memory."
+        weights = [p for group in self.param_groups for p in group['params'] if p.grad is not None
+                   and p.is_cpu and p.ndim == 4 and not p.is_contiguous()]
+        _permute(self, weights, (0, 2, 3, 1))
+        super().step()
+        _permute(self, weights, (0, 3, 1, 2))
 
 def make_optimizer(model,                   # Network; frozen weights are left out
                    learning_rate:float,     # Of the first iteration
@@ -87,7 +105,7 @@ def make_optimizer(model,                   # Network; frozen weights are left o
     groups = [dict(params=trainable)] if not weight_decay else [
         dict(params=[p for p in trainable if p.ndim >= 2], weight_decay=weight_decay),
         dict(params=[p for p in trainable if p.ndim < 2])]
-    optimizer = torch.optim.Adam(groups, learning_rate, amsgrad=True, decoupled_weight_decay=True, fused=True)
+    optimizer = _Adam(groups, learning_rate, amsgrad=True, decoupled_weight_decay=True, fused=True)
     optimizer.register_load_state_dict_post_hook(_match_layout)
     return optimizer
 
@@ -103,6 +121,13 @@ def clip_gradients(parameters,       # Weights; those without a gradient are pas
     return norm
 
 # %% ../nbs/04b_optim.ipynb #ff35754b
+def _split_state(model):
+    "Weights and statistics of a network, and its counters."
+    values = model.state_dict().values()
+    return [x for x in values if x.is_floating_point()], [x for x in values if not x.is_floating_point()]
+
+def _in_memory_order(x): return x.permute(0, 2, 3, 1) if x.ndim == 4 and not x.is_contiguous() else x
+
 class ModelEMA:
     "Exponential moving average of a network: `module`, updated after each iteration."
     def __init__(self, model,    # Network, not wrapped
@@ -110,32 +135,100 @@ class ModelEMA:
                  start:int=0):   # Iterations before the first update
         check(0 <= decay < 1, f'ema is {decay}: give a number from 0 to below 1')
         self.module, self.decay, self.start = copy.deepcopy(model).requires_grad_(False), decay, start
+        self.averages, self.counters = _split_state(self.module)
+        self.optimizer = torch.optim.SGD(map(_in_memory_order, self.averages), weight_decay=1, maximize=True, fused=True)
 
     @torch.no_grad()
     def update(self, model,      # The network after an iteration
                iteration:int,    # Iterations before this one
-               weight=1.):       # 0 if the step was skipped; may be a scalar tensor on the device
+               skip=None):       # Whether the step was skipped, bool scalar on the device; never if not given
         "Move the average towards the network: the first update copies it, a skipped step changes nothing."
-        n = iteration - self.start
-        change = weight * (1 - min(self.decay, (n + 1) / (n + 10)) if n else 1.)
-        for average, value in zip(self.module.state_dict().values(), model.state_dict().values()):
-            if average.is_floating_point(): average.lerp_(value, change)
-            else: average.copy_(value)
+        n, (values, counters) = iteration - self.start, _split_state(model)
+        if not n: return torch._foreach_copy_(self.averages + self.counters, values + counters)
+        group, = self.optimizer.param_groups
+        group['lr'] = 1 - min(self.decay, (n + 1) / (n + 10))
+        for p, average, value in zip(group['params'], self.averages, values):
+            p.grad = _in_memory_order(_lay_out(value, average))         # the gradient is p - p.grad, see weight_decay
+        self.optimizer.found_inf = None if skip is None else skip.float()
+        self.optimizer.step()
+        if counters: torch._foreach_copy_(self.counters, counters)
 
 # %% ../nbs/04b_optim.ipynb #809b1110
+def _flatten(tensors): return torch.cat([x.reshape(-1) for x in tensors])
+
+class RunningStatistics:
+    "Statistics and counters of the batch norms in training mode, kept as they are before a step."
+    def __init__(self, model):   # Network
+        norms = [m for m in model.modules() if m.training and getattr(m, 'running_mean', None) is not None]
+        buffers = [b for m in norms for b in m.buffers()]
+        groups = ([b for b in buffers if b.is_floating_point() == f] for f in (True, False))
+        self.kept = [(group, _flatten(group)) for group in groups if group]
+
+    def restore(self, skip):     # Whether the step was skipped, bool scalar on the device
+        "Bring the statistics back if the step was skipped."
+        for buffers, old in self.kept:
+            values = torch.where(skip, old, _flatten(buffers)).split([b.numel() for b in buffers])
+            torch._foreach_copy_(buffers, [x.view(b.shape) for x, b in zip(values, buffers)])
+
+# %% ../nbs/04b_optim.ipynb #c0de805d
 class NonFiniteError(UserError):
     "A step that must not be made because its samples, its loss or its gradients are not finite."
 
-def check_finite(loss:float,          # Of a step
-                 norm:float,          # Of its gradients
-                 iteration:int,       # Number of the step, from 1
-                 names:list=(),       # Its clips
-                 bad_names:list=()):  # Those with samples that are not finite
-    "Raise `NonFiniteError` if the gradients of a step are not finite; the message names three clips at most."
-    if isfinite(norm): return
+def describe_failure(iteration:int,       # Number of the step, from 1
+                     finite_loss:bool,    # Whether its loss was finite
+                     names:list=(),       # Its clips
+                     bad_names:list=(),   # Those with samples that are not finite
+)->str:
+    "Say what was not finite in a step, and what can be done."
     named = list(bad_names or names)
     named = ', '.join(map(str, named[:3])) + (f' and {len(named) - 3} more' if len(named) > 3 else '') or 'its clips'
-    if bad_names: raise NonFiniteError(f'iteration {iteration}: the samples of {named} are not finite')
-    what = 'gradients are' if isfinite(loss) else 'loss is'
-    raise NonFiniteError(f'iteration {iteration}: the {what} not finite: lower learning_rate, give a gradient_clip, or '
-                         f'look at {named}')
+    if bad_names: return f'iteration {iteration}: the samples of {named} are not finite'
+    return (f'iteration {iteration}: the {"gradients are" if finite_loss else "loss is"} not finite: lower '
+            f'learning_rate, give a gradient_clip, or look at {named}')
+
+# %% ../nbs/04b_optim.ipynb #c3f8a1ac
+def update_scale(scaler,      # `torch.amp.GradScaler` that has unscaled the gradients
+                 broken,      # Whether a gradient is not finite, bool scalar on the device
+                 head,        # Whether the gradients of the head are finite, bool scalar on the device
+)->torch.Tensor:              # Whether the step has failed for another reason than the scale, bool scalar
+    "Halve the scale of the loss if it was too large for float16; double it after many steps without that."
+    scale = scaler.scale(torch.ones_like(broken, dtype=torch.float32))
+    failed = broken & ~(head & (scale > 1))
+    scaler.update()
+    scaler.update(torch.where(failed, scale, scaler.scale(torch.ones_like(scale))).clamp(1, 2**24))
+    return failed
+
+# %% ../nbs/04b_optim.ipynb #3fce419a
+_words = dict(label_type=('weak', 'strong', 'mixed'), sampler=('balanced', 'uniform', 'alternating'),
+              schedule=('constant', 'linear', 'cosine'))
+
+@dataclass(frozen=True)
+class TrainConfig:
+    "What decides the course of a training; the defaults are those of the published models (Kong et al., 2020)."
+    label_type:str='weak'      # Target of the loss: weak (clips), strong (frames) or mixed (both)
+    batch_size:int=32          # Clips of an iteration; with mixup, pairs of clips
+    accumulation:int=1         # Micro-batches in which an iteration is computed, to save memory
+    sampler:str='balanced'     # balanced (classes take turns), uniform (clips do) or alternating
+    learning_rate:float=1e-3   # Of Adam, at its highest
+    schedule:str='constant'    # Of the learning rate: constant, linear or cosine (to 0 at iter_max)
+    warmup:int=0               # Iterations over which the learning rate rises
+    iter_max:int=600_000       # Iterations in all
+    weight_decay:float=0.      # Decoupled weight decay (AdamW), such as 0.01; 0 for Adam
+    gradient_clip:float=0.     # Largest gradient norm, such as 1; 0 for no limit
+    ema:float=0.               # Decay of the moving average of the weights, such as 0.999; 0 for none
+
+    def __post_init__(self):
+        for f in fields(self):
+            value, words, zero = getattr(self, f.name), _words.get(f.name, ()), not f.default
+            number = isinstance(value, (int, float)) and not isinstance(value, bool) and 0 <= value < 1e15
+            if words: check(value in words, f'{f.name} is {value!r}: choose {", ".join(words[:-1])} or {words[-1]}')
+            else: check(number and (value or zero) and (f.type is float or value == int(value)), f'{f.name} is '
+                        f'{value!r}: give a {"whole " * (f.type is int)}number {"from 0" if zero else "above 0"}')
+        self.lr(0)
+        check(self.ema < 1, f'ema is {self.ema}: give a number from 0 to below 1')
+        check(self.batch_size % self.accumulation == 0,
+              f'batch_size is {self.batch_size}: give a multiple of accumulation, which is {self.accumulation}')
+
+    def lr(self, iteration:int)->float:
+        "Learning rate after this many iterations."
+        return lr_at(iteration, self.learning_rate, self.iter_max, self.warmup, self.schedule)
