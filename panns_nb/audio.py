@@ -7,7 +7,7 @@ __all__ = ['Clip', 'clip_samples', 'to_int16', 'to_float32', 'to_mono', 'check_l
            'MonoStream', 'stream_blocks', 'read_clip', 'split_channels']
 
 # %% ../nbs/01a_audio.ipynb #600b2f66
-import io, threading
+import errno, io, threading
 from collections import namedtuple
 from contextlib import contextmanager, nullcontext, suppress
 
@@ -17,8 +17,9 @@ import soxr
 from fastcore.basics import patch
 from fastcore.meta import delegates
 
-from .cli import check, logger
+from .cli import check, is_uri, logger
 from .files import AudioError, check_end, check_file
+from .storage import StorageError, local_file
 
 # %% ../nbs/01a_audio.ipynb #390b8153
 def clip_samples(sample_rate:int,   # Samples per second
@@ -226,7 +227,7 @@ def plain_blocks(self:_FFmpeg, seconds):
             try: frame = sink.pull()
             except EOFError: frame = None
             clock = (done + filled) / self.sample_rate
-            if frame is None and not -.015 < clock - (self.seconds or 0) < .05: return done    # padding of the encoder
+            if not (frame or clock and -.015 < clock - (self.seconds or 0) < .05): return done      # padding of encoders
             if frame and (frame.time is None or abs(frame.time - start - clock) > 1e-4): return done
             if frame and (frame.format.name, frame.layout.nb_channels, frame.sample_rate) != kind: return done
             if filled and (frame is None or clock >= seconds or filled == 1 << 16):
@@ -259,6 +260,11 @@ def open_audio(path,                 # Recording
                track:int=None,       # Audio track of a film, from 1; the one that players choose if not given
                salvage:bool=False):  # Read what is left of a recording that is cut off, instead of refusing it
     "Open a recording: it has sample_rate, channels, format, seconds (None where unknown) and blocks(seconds)."
+    if is_uri(path):
+        try:
+            with local_file(path) as file, open_audio(file, track, salvage) as audio: yield audio
+        except StorageError as e: raise AudioError('missing' if e.errno == errno.ENOENT else 'unreadable', path, e.strerror) from None
+        return
     (kind, share), audio = check_file(path, salvage), None
     if kind in _stored and share < np.inf and track in (None, 1):
         with suppress(sf.LibsndfileError): audio = _SoundFile(path, salvage)
