@@ -14,7 +14,7 @@ from torch import nn
 from torch.nn.functional import avg_pool2d, conv1d, conv2d, linear, pad
 
 from .blocks import ConvBlock, InvertedResidual, ResidualBlock
-from .runtime import get_precision
+from .runtime import get_precision, move_model
 
 # %% ../nbs/05g_fusion.ipynb #15eae155
 _points = {2: (1.,), 4: (.5**.5, 2**.5)}   # Outputs of a tile: points that are taken with both signs
@@ -188,11 +188,11 @@ def fuse_batch_norms(model,                             # `Tagger`; stays as it 
 
 # %% ../nbs/05g_fusion.ipynb #44a8dc58
 def prepare(model,                     # `Tagger`, see `load_model`
-            device=None,               # Where it is going to run; the CPU if not given
-            precision:str='float32',   # Of the trunk: float32, bfloat16, or auto for the faster one
+            device=None,               # Where it is moved to; if not given, where it is
+            precision:str='float32',   # Of the trunk: float32, tf32, bfloat16, float16, or auto for the fastest one
 ):                                     # `Tagger` in evaluation mode; on CPUs a fused copy, elsewhere the model itself
     "Make a network ready for inference on a device."
-    device = torch.device(device or 'cpu')
+    device = move_model(model, device)
     dtype = get_precision(precision, device)
-    if device.type != 'cpu': return model.to(device, memory_format=torch.channels_last).eval()
-    return fuse_batch_norms(model.to(device), dtype)
+    if device.type != 'cpu': return model.to(memory_format=torch.channels_last).eval()
+    return fuse_batch_norms(model, dtype)

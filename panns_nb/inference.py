@@ -13,8 +13,7 @@ import pandas as pd
 from fastcore.meta import delegates
 
 from .checkpoints import check_arguments, load_checkpoint, load_model
-from .cli import (check, check_outputs, check_overwrite, command, deferred_signals, file_digest, log_to_file,
-                          logger)
+from .cli import check, command, deferred_signals, log_to_file, logger
 from .dataset import AudioSetDataset, events_of_clips, find_clips
 from .evaluate import detect_in_clips, predict_frames
 from .events import PostProcessing, combine_settings, post_processing
@@ -23,7 +22,9 @@ from .fusion import prepare
 from .labels import label_columns, list_filenames, read_class_names, read_classes, read_labels, write_labels
 from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .models import full_arguments, model_options
-from .runtime import check_model, get_device
+from .outputs import check_outputs, check_overwrite
+from .runtime import WaitingTime, check_model, get_device
+from .storage import file_digest, local_file
 from .targets import load_target
 
 # %% ../nbs/05_inference.ipynb #65f93303
@@ -55,8 +56,9 @@ def _check_classes(given, path, classes, extra):
 
 def _read_names(path):
     "Read an array of clip names. UserError if the file holds none."
-    try: names = np.load(path, allow_pickle=False)
-    except (ValueError, EOFError): names = None
+    with local_file(path) as file:
+        try: names = np.load(file, allow_pickle=False)
+        except (ValueError, EOFError): names = None
     check(isinstance(names, np.ndarray) and names.ndim == 1, f'{path}: is no array of names: give the .npy file of '
                                                              'audio_names_path')
     return [str(n) for n in names]
@@ -133,9 +135,9 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
               minimum_event_length:float=None,   # Seconds; shorter events are dropped then; as tuned, or 0.1
               low_threshold:float=None,          # Hysteresis: an event continues above it; as tuned, or threshold
               median_filter:float=None,          # Seconds, window of a median filter; as tuned, or 0
-              batch_size:int=32,                 # Clips at a time
+              batch_size:int=None,               # Clips at a time; 32 on a CPU, and what its memory holds on a GPU
               num_workers:int=8,                 # Threads that read clips
-              precision:str='float32',           # Precision of the trunk: float32, bfloat16, float16 or auto
+              precision:str='float32',           # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
               device:str=None,                   # cpu, cuda, cuda:1, mps
               cuda:bool=False,                   # Use the GPU
               logs_dir:str=None,                 # Folder for a log file
@@ -160,14 +162,15 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
     counter = None if labels is None else EventCounter(labels, model.classes)
     run = dict(command='panns-inference', checkpoint=file_digest(checkpoint_path), clips=dataset.clips.digest(),
                decision_level=model.decision_level, precision=precision, settings=settings)
-    output, total = check_overwrite(output_path, run, overwrite), Counter()
+    output, total, waiting = check_overwrite(output_path, run, overwrite), Counter(), WaitingTime(device)
     with deferred_signals() as stop:
         batches = infer_events(prepare(model, device, precision), dataset, settings, batch_size=batch_size, stop=stop,
-                               num_workers=num_workers, device=device, precision=precision)
+                               num_workers=num_workers, device=device, precision=precision, waiting=waiting)
         write_labels(output, _count_labels(batches, total, counter), (*label_columns, 'score', 'max_score'))
     counts = Counter({name: total[c] for c, name in zip(model.classes, model.class_names) if total[c]})
     text = describe_events(counts, len(dataset), dataset.clips.seconds.sum(), 'clip')
     logger.info(f'{output_path}: {text}{_as_tuned(model.post_processing, settings)}')
+    waiting.log()
     if counter: counter.report()
 
 # %% ../nbs/05_inference.ipynb #249a53ee

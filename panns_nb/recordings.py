@@ -7,11 +7,11 @@ __all__ = ['main', 'Predictor', 'predict', 'AudioTagging', 'SoundEventDetection'
 
 # %% ../nbs/05c_recordings.ipynb #0074fdb6
 import hashlib, json, os, sys, time
-from collections import Counter
+from collections import Counter, deque
 from contextlib import closing
 from datetime import timedelta
 from functools import partial
-from itertools import groupby, islice, repeat, takewhile
+from itertools import chain, groupby, islice, repeat, takewhile
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +21,8 @@ from fastcore.meta import delegates
 
 from .audio import MonoStream, check_peak, probe, split_channels, stream_blocks, to_float32
 from .checkpoints import load_model
-from .cli import (UserError, check, check_outputs, check_overwrite, command, deferred_signals, file_digest, lock,
-                          log_to_file, logger, make_folder, progress)
+from .cli import (UserError, check, command, deferred_signals, log_to_file, logger, make_folder,
+                          progress, redact)
 from .events import EventDecoder, PostProcessing, combine_settings
 from .files import AudioError, list_recordings
 from .formats import (Journal, RecordingWriter, check_formats, describe_events, event_frame, format_path,
@@ -30,35 +30,39 @@ from .formats import (Journal, RecordingWriter, check_formats, describe_events, 
 from .fusion import prepare
 from .hdf5 import map_ordered
 from .labels import read_class_names, write_labels
-from .runtime import autocast, get_device, get_precision, predict_batch
-from .windows import SlidingWindow, predict_each, predict_windows, segment_grid, widen_overlap
+from .outputs import check_outputs, check_overwrite, lock, remove
+from .runtime import Runner, WaitingTime, choose_batch_size, get_device, get_precision
+from .storage import file_digest, join_path, path_kind, real_path, working_file
+from .windows import SlidingWindow, Window, predict_windows, segment_grid, stack_windows, widen_overlap
 
 # %% ../nbs/05c_recordings.ipynb #b4a3b92e
 class Predictor:
     "A model ready for inference, with its segment grid and the names of its classes."
     def __init__(self, checkpoint_path,      # Checkpoint, or a `Tagger`
-                 device=None,                # cpu, cuda, cuda:1, mps; the CPU if not given
+                 device=None,                # cpu, cuda, cuda:1, mps; the CPU, or where a `Tagger` is, if not given
                  class_labels_path=None,     # Names of classes; those next to the checkpoint if not given
                  decision_level=None,        # max, avg or att: gives a model without framewise output one
-                 precision:str='float32'):   # Precision of the trunk: float32, bfloat16, float16 or auto
-        model, self.path, self.precision = checkpoint_path, 'the model', precision
+                 precision:str='float32'):   # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
+        model, self.path = checkpoint_path, 'the model'
         if not isinstance(model, torch.nn.Module):
             self.path, level = model, dict(decision_level=decision_level) if decision_level else {}
             model = load_model(self.path, class_labels_path=class_labels_path, **level)
-            near = Path(self.path).with_name('class_labels.tsv')
-            if model.class_names == model.classes and near.exists(): class_labels_path = class_labels_path or near
+            near = join_path(os.path.dirname(self.path), 'class_labels.tsv')
+            if model.class_names == model.classes and path_kind(near): class_labels_path = class_labels_path or near
         self.classes = list(getattr(model, 'classes', map(str, range(model.classes_num))))
         known = dict(zip(self.classes, getattr(model, 'class_names', self.classes)))
         if class_labels_path: known |= read_class_names(class_labels_path)
         self.names, self.classes_num = {c: known[c] for c in self.classes}, len(self.classes)
         self.labels, self.grid = list(self.names.values()), segment_grid(model)
-        self.device = get_device(device and str(device))
-        self.model = prepare(model, self.device, precision)
+        self.run = Runner(prepare(model, device, precision), precision=precision)
+        self.model, self.device, self.precision = self.run.model, self.run.device, precision
 
     def predict(self, waveforms,   # float32 (samples,), several of one length
                )->list:            # `Prediction` of each, of arrays
         "Predict waveforms as a whole and segment by segment."
-        return predict_each(waveforms, self.model, self.device, self.precision)
+        windows = [Window(0, waveform, False) for waveform in waveforms]
+        (_, _, predictions), = predict_windows([(None, windows, stack_windows(windows))], self.run, self.grid)
+        return predictions
 
     def settings(self, threshold:float=None,        # An event starts where the probability is greater; as tuned, or 0.5
                  low_threshold:float=None,          # Hysteresis: an event continues above it; as tuned, or threshold
@@ -93,25 +97,44 @@ def _windows(recordings, sample_rate, grid, window):
             yield from zip(repeat(name), windows.finish())
         except AudioError as e: yield name, e
 
-def _batches(items, batch_size):
-    "Group windows of equal length that follow each other; an AudioError comes alone."
+def _in_turn(sources, threads):
+    "Take an item of each of some generators in turn, each of which a thread runs ahead; with one thread, one by one."
+    if threads == 1: return (yield from chain.from_iterable(sources))
+    active, sources = deque(), iter(sources)
+    try:
+        while True:
+            active.extend(_read_ahead(source) for source in islice(sources, threads - len(active)))
+            if not active: return
+            for item in islice(active[0], 1):
+                yield item
+                active.append(active[0])
+            active.popleft()
+    finally:
+        for source in active: source.close()
+
+def _batches(items, batch_size, pin=False):
+    "Group windows of equal length that follow each other: names, windows, waveforms; an AudioError comes alone."
     for _, group in groupby(items, lambda item: item if isinstance(item[1], AudioError) else len(item[1].waveform)):
-        while batch := list(islice(group, batch_size)): yield batch
+        while batch := list(islice(group, batch_size)):
+            names, windows = zip(*batch)
+            if isinstance(windows[0], AudioError): yield batch[0], (), None
+            else: yield names, windows, stack_windows(windows, pin)
 
 # %% ../nbs/05c_recordings.ipynb #33480193
-def _process(recordings, predictor, new_writer, window=None, batch_size=1):
+def _process(recordings, predictor, new_writer, window=None, batch_size=1, threads=1, waiting=None):
     "Predict recordings; yield name and seconds processed so far, or the record, or the AudioError."
-    writers, hop_length = {}, predictor.model.hop_length
-    source = _windows(recordings, predictor.model.sample_rate, predictor.grid, window)
+    writers, cuda = {}, predictor.device.type == 'cuda'
+    sources = (_windows({name: path}, predictor.model.sample_rate, predictor.grid, window)
+               for name, path in recordings.items())
+    batches = _read_ahead(_batches(_in_turn(sources, threads), batch_size, cuda))
+    watched = batches if waiting is None else waiting.watch(batches)
     try:
-        with closing(source), closing(_read_ahead(_batches(source, batch_size))) as batches:
-            for batch in batches:
-                bad = isinstance(batch[0][1], AudioError)
-                if bad and batch[0][0] in writers: writers.pop(batch[0][0]).discard()
-                if bad: yield batch[0]
-                windows = [] if bad else [w for _, w in batch]
-                predictions = predict_windows(predictor.predict, windows, predictor.grid, hop_length) if windows else ()
-                for (name, w), prediction in zip(batch, predictions):
+        with closing(batches), closing(predict_windows(watched, predictor.run, predictor.grid)) as predicted:
+            for names, windows, predictions in predicted:
+                if not windows:                                                     # a name and an AudioError
+                    if names[0] in writers: writers.pop(names[0]).discard()
+                    yield names
+                for name, w, prediction in zip(names, windows, predictions):
                     if name not in writers: writers[name] = new_writer(name=name)
                     writers[name].push(w, prediction)
                     result = writers[name].finish() if w.last else writers[name].seconds
@@ -142,12 +165,14 @@ def predict(
     show:bool=None,         # Whether to draw and play the first window; in a notebook if not given
     window:float=None,      # Seconds of a window; 30, or what a model with a long receptive field needs
     channel='mix',          # mix, or the number of a channel, from 1
+    device=None,            # cpu, cuda, cuda:1, mps; the CPU, or where a `Tagger` is, if not given
     **kwargs
 )->pd.DataFrame:            # event_label, label, onset, offset in seconds, score, max_score
     "Detect the events in a recording, and show them in a notebook."
     path, p = isinstance(audio, (str, Path)), checkpoint
     check(path or sample_rate, 'a waveform needs its sample_rate: give samples per second')
-    if not isinstance(p, Predictor): p = Predictor(p)
+    check(device is None or not isinstance(p, Predictor), 'a Predictor is on its device: give no other one')
+    if not isinstance(p, Predictor): p = Predictor(p, device)
     name, settings = str(audio) if path else 'the waveform', p.settings(**kwargs)
     writer, windows = RecordingWriter(p, name, settings), SlidingWindow(p.grid, window, p.model.sample_rate)
     seconds = (probe(audio)['seconds'] or 0) if path else len(audio) / sample_rate
@@ -175,19 +200,16 @@ class AudioTagging(Predictor):
     def inference(self, audio,   # Array or tensor, (batch, samples)
                  )->tuple:       # Arrays: clipwise_output (batch, classes), embedding (batch, embedding)
         "Predict clip probabilities and embeddings."
-        out = predict_batch(self.model, _check_batch(audio), self.device, self.precision)
-        return out.clipwise_output, out.embedding
+        out = self.run(torch.from_numpy(_check_batch(audio)).to(self.device), predict=True)
+        return out.clipwise_output.cpu().numpy(), out.embedding.cpu().numpy()
 
 class SoundEventDetection(Predictor):
     "Framewise probabilities of waveforms."
-    @torch.inference_mode()
     def inference(self, audio,    # Array or tensor, (batch, samples)
                  )->np.ndarray:   # (batch, frames, classes)
         "Predict framewise probabilities. UserError without framewise output."
         self.settings()
-        waveform = torch.from_numpy(_check_batch(audio)).to(self.device)
-        with autocast(self.device, self.precision): out = self.model(waveform)
-        return out.framewise_output.float().cpu().numpy()
+        return self.run(torch.from_numpy(_check_batch(audio)).to(self.device)).framewise_output.cpu().numpy()
 
 # %% ../nbs/05c_recordings.ipynb #4f2c5869
 def _until(steps, stop, every=20.):
@@ -212,8 +234,8 @@ def _summarize(records):
 def _to_do(journal, keys, files, overwrite):
     "Choose the recordings that have changed or lack a file. UserError if another run has written their files."
     to_do = [name for name in keys if journal.places.get(name, [0])[0] != keys[name]
-             or not all(map(os.path.exists, files(name)))]
-    other = next((file for name in to_do for file in files(name) if os.path.exists(file)), None)
+             or not all(map(path_kind, files(name)))]
+    other = next((file for name in to_do for file in files(name) if path_kind(file)), None)
     check(overwrite or journal.places or not other, f'{other}: exists, and was not written by this run: give another '
                                                     'output_dir, or --overwrite to replace it')
     return to_do
@@ -237,10 +259,10 @@ def _process_all(recordings, process, journal_path, fingerprint, files=lambda na
         finally:
             if table_path: write_table(table_path, journal.records(recordings), sort)
         for name, *_ in failed:
-            for file in files(name) if name in old else (): Path(file).unlink(missing_ok=True)
+            for file in files(name) if name in old else (): remove(file)
         failed = [[c if c.isprintable() else repr(c)[1:-1] for c in row] for row in failed]
         if failed: write_labels(list_path, pd.DataFrame(failed, columns=columns), columns)
-        else: Path(list_path).unlink(missing_ok=True)
+        else: remove(list_path)
         return failed, _summarize(journal.records(recordings))
 
 # %% ../nbs/05c_recordings.ipynb #51d10c99
@@ -270,8 +292,9 @@ def recordings(
     overlap:float=None,            # Seconds that windows share; what the model needs
     top_k:int=5,                   # Tags of a recording and of a second
     rank_by:str='clip',            # Tags of a recording by the clipwise output, or max: by that of its best frame
-    batch_size:int=1,              # Windows at a time; more for a GPU
-    precision:str='float32',       # Precision of the trunk: float32, bfloat16, float16 or auto
+    batch_size:int=None,           # Windows at a time; 1 on a CPU, and what its memory holds on a GPU
+    num_workers:int=None,          # Recordings that are read side by side; 1 on a CPU, and 8 for a GPU
+    precision:str='float32',       # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
     device:str=None,               # cpu, cuda, cuda:1, mps
     cuda:bool=False,               # Use the GPU
     logs_dir:str=None,             # Folder for a log file
@@ -283,28 +306,31 @@ def recordings(
     output_path = output_path or (None if wanted else 'recordings.tsv')
     check_outputs({f'recording {n}': path for n, (path, _) in found.items()} | dict(checkpoint_path=checkpoint_path),
                   output_path=output_path)
-    for name, n in dict(top_k=top_k, batch_size=batch_size, track=1 if track is None else track).items():
-        check(n > 0, f'{name} is {n}: give 1 or more')
+    for name, n in dict(top_k=top_k, batch_size=batch_size, num_workers=num_workers, track=track).items():
+        check(n is None or n > 0, f'{name} is {n}: give 1 or more')
     check(rank_by in ('clip', 'max'), f'rank_by is {rank_by!r}: choose clip or max')
     check(sort in (None, 'score', 'max_score'), f'sort is {sort!r}: choose score or max_score')
     p = Predictor(checkpoint_path, get_device(device, cuda), class_labels_path, decision_level, precision)
     events = output_path or {'audacity', 'raven'} & {*wanted} or p.model.decision_level
     settings, p.grid = p.settings(**kwargs) if events else None, widen_overlap(p.grid, overlap, p.model.sample_rate)
-    SlidingWindow(p.grid, window, p.model.sample_rate)                                                   # refusals
+    samples = SlidingWindow(p.grid, window, p.model.sample_rate).length                                  # and refusals
     if events: EventDecoder(p.classes, **settings)
     run = _describe_run(p, settings=settings, window=window, formats=wanted, output_dir=output_dir, top_k=top_k,
                         rank_by=rank_by, channel=channel, **reading)
     table = output_path and check_overwrite(output_path, dict(command='panns-recordings', recordings=[
-        os.path.realpath(path) for path in audio_paths]) | run, overwrite)
-    journal_path = f'{output_path or Path(output_dir, "recordings")}.journal'
+        redact(real_path(path)) for path in audio_paths]) | run, overwrite)
+    journal_path = working_file(f'{output_path or join_path(output_dir, "recordings")}.journal')
     for folder in [Path(journal_path).parent, *[output_dir] * bool(wanted)]: make_folder(folder)
     new_writer = partial(RecordingWriter, p, settings=settings, formats=wanted, output_dir=output_dir, top_k=top_k,
                          rank_by=rank_by)
     blocks = {name: partial(stream_blocks, path, channel=c, **reading) for name, (path, c) in found.items()}
-    process = lambda names: _process({name: blocks[name] for name in names}, p, new_writer, window, batch_size)
+    size, waiting = batch_size or choose_batch_size(p.run, samples, 1), WaitingTime(p.device)
+    threads = num_workers or (1 if p.device.type == 'cpu' else 8)
+    process = lambda names: _process({n: blocks[n] for n in names}, p, new_writer, window, size, threads, waiting)
     files = lambda name: [format_path(f'{output_dir}/{name}', what) for what in wanted]
     failed, summary = _process_all(found, process, journal_path, _fingerprint(run), files, table, sort, overwrite)
     logger.info(f'{output_path or output_dir}: {summary}')
+    waiting.log()
     if failed: raise UserError(f'{len(failed)} of {len(found)} recordings cannot be read, first {failed[0][0]}: '
                                f'{failed[0][2]}; {output_path or journal_path}.failed.tsv lists them, the rest is done')
 
@@ -313,4 +339,4 @@ main = command(recordings, groups={
     'files': 'audio_paths checkpoint_path output_path overwrite sort formats output_dir class_labels_path'.split(),
     'reading': 'channel track salvage'.split(), 'log': ['logs_dir'],
     'events': 'threshold low_threshold median_filter minimum_event_gap minimum_event_length decision_level'.split(),
-    'tags, windows, speed': 'top_k rank_by window overlap batch_size precision device cuda'.split()})
+    'tags, windows, speed': 'top_k rank_by window overlap batch_size num_workers precision device cuda'.split()})

@@ -14,15 +14,17 @@ import numpy as np
 import pandas as pd
 
 from .checkpoints import load_checkpoint, load_model, write_checkpoint
-from .cli import check, check_outputs, command, deferred_signals, log_to_file, logger
+from .cli import check, command, deferred_signals, is_uri, log_to_file, logger
 from .dataset import AudioSetDataset, events_of_clips
 from .evaluate import predict_frames
 from .events import active_segments, close_gaps, drop_short, hysteresis, median_filter, post_processing
 from .fusion import prepare
 from .labels import read_labels
 from .metrics_events import Counts, Events, event_arrays, f1_score, match_events
+from .outputs import check_outputs
 from .pretrained import read_tensors
 from .runtime import check_model, get_device
+from .storage import real_path
 from .targets import clip_frames, events_in_clips
 
 # %% ../nbs/05e_tuning.ipynb #8e0ad0df
@@ -192,9 +194,9 @@ def tune_checkpoint(
     dataset_path:str,             # Label table of the clips, with onset and offset
     output_path:str=None,         # Where the checkpoint with its settings goes; the checkpoint itself if not given
     class_labels_path:str=None,   # Names of classes, for a published file
-    batch_size:int=32,            # Clips at a time
+    batch_size:int=None,          # Clips at a time; 32 on a CPU, and what its memory holds on a GPU
     num_workers:int=8,            # Threads that read clips
-    precision:str='float32',      # Precision of the trunk: float32, bfloat16, float16 or auto
+    precision:str='float32',      # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
     device:str=None,              # cpu, cuda, cuda:1, mps
     cuda:bool=False,              # Use the GPU
     logs_dir:str=None):           # Folder for a log file
@@ -202,8 +204,8 @@ def tune_checkpoint(
     log_to_file(logs_dir, 'tuning')
     output_path, device = output_path or checkpoint_path, get_device(device, cuda)
     check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path), output_path=output_path)
-    checkpoint, before = load_checkpoint(checkpoint_path, class_labels_path), os.stat(checkpoint_path)
-    same = os.path.exists(output_path) and os.path.samefile(checkpoint_path, output_path)
+    checkpoint, same = load_checkpoint(checkpoint_path, class_labels_path), real_path(checkpoint_path) == real_path(output_path)
+    before = None if is_uri(checkpoint_path) else os.stat(checkpoint_path)
     check(not same or 'model_type' in read_tensors(checkpoint_path),
           f'{checkpoint_path}: is a published file, which is never changed: give an output_path for a copy')
     model, dataset = load_model(checkpoint_path, class_labels_path=class_labels_path), AudioSetDataset(hdf5_files_path)
@@ -216,7 +218,7 @@ def tune_checkpoint(
         tuned = tune(batches, events, model.classes, model.sample_rate, model.hop_length,
                      seconds=dict(zip(dataset.filenames, dataset.clips.seconds)))
     write_checkpoint(output_path, checkpoint | dict(post_processing=_to_store(tuned)))
-    if same: os.utime(output_path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    if same and before: os.utime(output_path, ns=(before.st_atime_ns, before.st_mtime_ns))
     logger.info(f'{output_path}: {_summary(tuned.overall)}')
 
 # %% ../nbs/05e_tuning.ipynb #793b4e97
