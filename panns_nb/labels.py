@@ -17,8 +17,9 @@ import numpy as np
 import pandas as pd
 
 from .annotations import annotation_format, annotation_formats, read_annotations, write_annotations
-from .cli import (UserError, atomic_write, check, check_outputs, check_overwrite, command, file_digest, log_to_file,
-                          logger, suggest)
+from .cli import UserError, check, command, is_uri, log_to_file, logger, suggest
+from .outputs import atomic_write, check_outputs, check_overwrite
+from .storage import file_digest, list_store
 from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_columns, label_table, quote_cell,
                              read_cells, read_class_names, read_classes, read_lines, read_seconds, read_text, read_tsv,
                              recording_of, split_rows, strip_ending, tab_lines, warn_alike)
@@ -111,7 +112,7 @@ def clip_events(data:pd.DataFrame,   # Label table with onset and offset in seco
 def list_filenames(data:pd.DataFrame,   # Label table
 )->list:                                # Clips in order of first appearance
     "List the clips of a label table."
-    return list(dict.fromkeys(data.filename))
+    return data.filename.unique().tolist()
 
 def index_of(names,             # Names, in any order
              known,             # Names that exist, each once
@@ -131,7 +132,7 @@ def list_classes(data:pd.DataFrame,   # Label table
 )->list:                              # Class ids: those given, otherwise those of the table, sorted
     "List the classes of a label table. UserError if the table has one that is not among those given."
     labels = data.event_label.dropna()
-    if classes is None: return sorted({*labels})
+    if classes is None: return sorted(labels.unique())
     index_of(labels, classes, 'class')
     return list(classes)
 
@@ -273,6 +274,7 @@ _endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
 def _label_files(path, output_path):
     "List the files of a dataset_path: a file, a folder, a pattern such as sel/*.txt, or several with commas between."
     if os.path.isfile(path): return [path]
+    if is_uri(path): return [uri for uri in list_store(path) if uri.lower().endswith(_endings)] or [path]
     parts = [part.strip() for part in path.split(',')]
     if not os.path.isdir(path): return [p for part in parts for p in sorted(glob(part)) or [part]]
     found = sorted(p for p in Path(path).rglob('*') if p.suffix.lower() in _endings and p.is_file())

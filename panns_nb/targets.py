@@ -14,9 +14,11 @@ from tokenize import TokenError
 import numpy as np
 import pandas as pd
 
-from .cli import UserError, atomic_write, check, check_outputs, command, log_to_file, logger
+from .cli import UserError, check, command, log_to_file, logger
 from .labels import (clip_events, index_of, list_classes, list_filenames, merge_overlaps, outside_clips, read_classes,
                               read_labels)
+from .outputs import atomic_write, check_outputs
+from .storage import local_file, path_kind
 
 # %% ../nbs/00_targets.ipynb #f5ba6c73
 def weak_target(data:pd.DataFrame,   # Label table
@@ -158,10 +160,11 @@ def save_target(path,        # Where the .npy goes; its description goes to <pat
 # %% ../nbs/00_targets.ipynb #53d11d97
 def _read_info(path):
     "Read the description next to a target."
-    check(Path(path).exists(), f'{path}: there is no such file')
-    check(Path(f'{path}.json').exists(), f'{path}: there is no {path}.json with its files and classes; make it again')
+    check(path_kind(path), f'{path}: there is no such file')
+    check(path_kind(f'{path}.json'), f'{path}: there is no {path}.json with its files and classes; make it again')
+    with local_file(f'{path}.json') as file: text = Path(file).read_bytes()
     try:
-        info = json.loads(Path(f'{path}.json').read_bytes())
+        info = json.loads(text)
         described = info['shape'] == [*_layout(info)[1]] and type(info['crc32']) is int
         described &= all(isinstance(name, str) for name in info['filenames'] + info['classes'])
     except (ValueError, RecursionError, LookupError, TypeError): described = False
@@ -174,15 +177,15 @@ def load_target(path,               # .npy file of a target
     "Open a target and its description. UserError if they are damaged or do not belong together."
     info = _read_info(path)
     dtype, shape = _layout(info)
-    try: target = np.load(path, mmap_mode='r', allow_pickle=False)
-    except (ValueError, EOFError, SyntaxError, TokenError): target = None
-    fits = isinstance(target, np.memmap) and (target.dtype.str, target.shape) == (dtype, shape)
-    check(fits and os.path.getsize(path) == target.offset + target.nbytes,
-          f'{path}: is damaged, or not the {np.dtype(dtype)} array of shape {shape} that {path}.json describes')
-    crc = _start_crc(info)
-    with open(path, 'rb') as f:
-        pieces = iter(lambda: f.read(1 << 24), b'') if whole or info['target_type'] != 'strong' else ()
-        for piece in pieces: crc = zlib.crc32(piece, crc)
+    with local_file(path) as file:                    # a copy that is mapped outlives the cache
+        try: target = np.load(file, mmap_mode='r', allow_pickle=False)
+        except (ValueError, EOFError, SyntaxError, TokenError): target = None
+        fits = isinstance(target, np.memmap) and (target.dtype.str, target.shape) == (dtype, shape)
+        check(fits and os.path.getsize(file) == target.offset + target.nbytes,
+              f'{path}: is damaged, or not the {np.dtype(dtype)} array of shape {shape} that {path}.json describes')
+        with open(file, 'rb') as f:
+            pieces, crc = iter(lambda: f.read(1 << 24), b'') if whole or info['target_type'] != 'strong' else (), _start_crc(info)
+            for piece in pieces: crc = zlib.crc32(piece, crc)
     check(pieces == () or crc == info['crc32'], f'{path}: is damaged: its checksum does not match; make it again')
     return target, info
 
@@ -234,7 +237,7 @@ def write_target(
     check(classes, f'{dataset_path}: names no class, only clips without events: give their classes as '
                    'selected_classes_path')
     info = dict(filenames=list_filenames(data), classes=classes, target_type=target_type, **grid)
-    negative = len({*data.filename} - {*data.filename[data.event_label.notna()]})
+    negative = data.filename.nunique() - data.filename[data.event_label.notna()].nunique()
     save_target(target_path, make(events, info['filenames'], classes, **grid), info)
     if audio_names_path:
         with atomic_write(audio_names_path) as name, open(name, 'wb') as f: np.save(f, np.array(info['filenames']))
