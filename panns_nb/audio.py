@@ -209,7 +209,7 @@ def pieces(self:_FFmpeg, seconds):
     if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
     near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
     if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
-    told = 'flac avi asf wv tta'.split() + ['ogg', 'matroska'] * (len(self.file.streams) == 1)
+    told = ['flac', 'wv', 'tta'] + ['ogg', 'matroska'] * (len(self.file.streams) == 1)
     if self.format in told and self.clock < min(seconds, self.seconds or 0) - .1 - 2048 / rate:      # encoder delay
         check_end(self.path, self.salvage, self.seconds, self.clock)
 
@@ -277,7 +277,7 @@ def open_audio(path,                 # Recording
             with audio.file:
                 check_layout(path, audio.sample_rate or 0, audio.channels)
                 if share < 1:
-                    declared = share and (audio.seconds or 0) / (share if there or audio.format in ('caf', 'avi') else 1)
+                    declared = share and (audio.seconds or 0) / (share if there or audio.format in ('caf', 'avi', 'asf') else 1)
                     check_end(path, salvage, declared, share * declared)
                 yield audio
         except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
