@@ -7,18 +7,20 @@ __all__ = ['state_digest', 'write_checkpoint', 'save_checkpoint', 'load_checkpoi
            'load_model', 'check_arguments', 'create_from', 'list_checkpoints', 'latest_checkpoint', 'CheckpointManager']
 
 # %% ../nbs/03b_checkpoints.ipynb #b0472b17
-import hashlib, inspect, math, re, time
+import hashlib, inspect, math, os, re, time
 from contextlib import ExitStack
 from pathlib import Path
 
 import torch
 
-from .cli import UserError, atomic_write, check, lock, logger, make_folder
+from .cli import UserError, check, is_uri, logger, make_folder
 from .events import PostProcessing, post_processing
 from .features import LogMel
 from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, look_up, variants
+from .outputs import atomic_write, lock, remove
 from .pretrained import convert_published, find_pretrained, read_tensors
+from .storage import file_info, join_path, list_store, path_kind
 
 # %% ../nbs/03b_checkpoints.ipynb #86a199b0
 def _fingerprint(value):
@@ -72,8 +74,8 @@ def save_checkpoint(
 # %% ../nbs/03b_checkpoints.ipynb #1fd53ce4
 def _class_names(path, class_labels_path):
     "Read names of classes by id, from a given list or class_labels_indices.csv next to the checkpoint."
-    audioset = Path(path).with_name('class_labels_indices.csv')
-    return read_class_names(class_labels_path or audioset) if class_labels_path or audioset.exists() else {}
+    audioset = join_path(os.path.dirname(path), 'class_labels_indices.csv')
+    return read_class_names(class_labels_path or audioset) if class_labels_path or path_kind(audioset) else {}
 
 def load_checkpoint(path,                     # File of `save_checkpoint`, or a published one
                     class_labels_path=None,   # Names of the classes, for a published file
@@ -217,24 +219,26 @@ def create_from(model_type:str,         # Name of a model; that of the pretraine
     return model
 
 # %% ../nbs/03b_checkpoints.ipynb #4f966f87
-def _checkpoint_path(folder, iteration): return Path(folder, f'checkpoint_iteration={iteration}.pth')
+def _checkpoint_path(folder, iteration): return join_path(folder, f'checkpoint_iteration={iteration}.pth')
 
 def list_checkpoints(folder,   # checkpoints_dir
 )->list:                       # (iteration, path), from the first iteration to the last
     "List the checkpoints in a folder."
-    names = [(re.fullmatch(r'checkpoint_iteration=(0|[1-9][0-9]*)\.pth', p.name), p) for p in Path(folder).glob('*')]
-    return sorted((int(name[1]), p) for name, p in names if name and p.is_file())
+    found = list_store(folder) if is_uri(folder) else filter(Path.is_file, Path(folder).glob('*'))
+    names = [(re.fullmatch(r'checkpoint_iteration=(0|[1-9][0-9]*)\.pth', os.path.basename(p)), p) for p in found]
+    return sorted((int(name[1]), p) for name, p in names if name and p == join_path(folder, name[0]))
 
 def latest_checkpoint(folder,   # checkpoints_dir
 )->Path:                        # None if there is none
     "Find the checkpoint written last that a training can resume from; those that are skipped are named in warnings."
-    paths = [p for _, p in sorted(list_checkpoints(folder), key=lambda pair: (pair[1].stat().st_mtime_ns, pair[0]))]
+    changed = lambda path: file_info(path)['changed'] if is_uri(path) else path.stat().st_mtime_ns
+    paths = [p for _, p in sorted(list_checkpoints(folder), key=lambda pair: (changed(pair[1]), pair[0]))]
     while paths:
         path = paths.pop()
         try: problem = '' if 'optimizer' in load_checkpoint(path) else f'{path}: holds no optimizer'
         except (OSError, UserError) as e: problem = str(e)
         if not problem: return path
-        logger.warning(f'{problem}; ' + (f'trying {paths[-1].name}' if paths else 'there is no other'))
+        logger.warning(f'{problem}; ' + (f'trying {os.path.basename(paths[-1])}' if paths else 'there is no other'))
 
 # %% ../nbs/03b_checkpoints.ipynb #b0a44ae4
 class CheckpointManager(ExitStack):
@@ -246,22 +250,22 @@ class CheckpointManager(ExitStack):
                  first:int=None):   # Iteration of the checkpoint in this folder that the run resumes from, if it does
         super().__init__()
         check(keep >= 0, f'keep is {keep}; give the number of checkpoints to keep, or 0 for all')
-        self.folder, self.keep, self.failed, self.retry_at = Path(folder), keep, False, 0.
+        self.folder, self.keep, self.failed, self.retry_at = folder, keep, False, 0.
         make_folder(folder)
-        self.enter_context(lock(self.folder / '.lock', folder))
-        for name in ('checkpoint_iteration=*', 'best'):               # of saves that were killed
-            for path in self.folder.glob(f'{name}.pth.????????.part'): path.unlink(missing_ok=True)
+        self.enter_context(lock(join_path(folder, '.lock'), folder))
+        for name in ('checkpoint_iteration=*', 'best') if not is_uri(folder) else ():       # of saves that were killed
+            for path in Path(folder).glob(f'{name}.pth.????????.part'): path.unlink(missing_ok=True)
         self.own = [n for n, _ in list_checkpoints(folder) if first is not None and n <= first]
         self.best = -math.inf if first is None else self.read_best()
-        others = [path.name for n, path in list_checkpoints(folder) if n not in self.own]
-        if first is None and (self.folder / 'best.pth').exists(): others.append('best.pth')
+        others = [os.path.basename(path) for n, path in list_checkpoints(folder) if n not in self.own]
+        if first is None and path_kind(join_path(folder, 'best.pth')): others.append('best.pth')
         if others: logger.warning(f'{folder}: holds {len(others)} checkpoints of another run, such as {others[0]}; '
                                   'files that this run does not write stay as they are')
 
     def read_best(self)->float:
         "Read the score of best.pth; minus infinity without one."
-        path = self.folder / 'best.pth'
-        try: return load_checkpoint(path)['score'] if path.exists() else -math.inf
+        path = join_path(self.folder, 'best.pth')
+        try: return load_checkpoint(path)['score'] if path_kind(path) else -math.inf
         except (OSError, UserError) as e: logger.warning(f'{e}; the next model that is evaluated takes its place')
         return -math.inf
 
@@ -286,7 +290,7 @@ class CheckpointManager(ExitStack):
         if saved: self.own = [n for n in self.own if n != iteration] + [iteration]
         while saved and self.keep and len(self.own) > self.keep:
             old = _checkpoint_path(self.folder, self.own.pop(0))
-            try: old.unlink(missing_ok=True)
+            try: remove(old)
             except OSError as e: logger.warning(f'{old}: could not be removed: {e.strerror}')
         return saved
 
@@ -294,6 +298,6 @@ class CheckpointManager(ExitStack):
         "Save a network as best.pth, without its optimizer, if its score is the highest so far; NaN never is."
         if not score > self.best: return False
         more = {k: v for k, v in more.items() if k != 'optimizer'} | dict(score=float(score))
-        saved = self._write(self.folder / 'best.pth', iteration, model, classes, **more)
+        saved = self._write(join_path(self.folder, 'best.pth'), iteration, model, classes, **more)
         if saved: self.best = float(score)
         return saved

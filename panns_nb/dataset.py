@@ -28,7 +28,8 @@ class Clips:
     def __init__(self, paths): # HDF5 files of clips: a path, a pattern, or a list of them
         self.paths = list_files(paths)
         threads = 32 if any(map(is_uri, self.paths)) else 0               # a store takes its time for each request
-        self.infos, self.path = list(map_ordered(read_info, self.paths, threads)), ', '.join(self.paths)
+        self.infos, more = list(map_ordered(read_info, self.paths, threads)), len(self.paths) - 3
+        self.path = ', '.join(self.paths[:3]) + f' and {more} more' * (more > 0)
         for k in ('sample_rate', 'clip_length', 'dtype', 'samples'):
             values = {info[k] for info in self.infos}
             check(len(values) == 1, f'{self.path}: have different values of {k}: {sorted(values)}')

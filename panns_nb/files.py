@@ -13,8 +13,9 @@ from functools import cached_property
 from math import inf
 from pathlib import Path
 
-from .cli import UserError, check, logger
+from .cli import UserError, check, is_uri, logger
 from .labels import clip_key
+from .storage import list_store, path_kind, real_path
 
 # %% ../nbs/01c_files.ipynb #81c62eb7
 class AudioError(UserError):
@@ -31,7 +32,9 @@ suffixes = ('.wav .flac .ogg .oga .opus .mp3 .aif .aiff .aifc .w64 .au .snd .caf
 
 def _walk(folder):
     "Yield the recordings in a folder and those below; hidden ones are left out, links to folders are followed once."
-    queue, seen = [os.fspath(folder)], set()
+    if is_uri(folder): yield from (uri for uri in list_store(folder) if '/.' not in uri
+                                   and os.path.splitext(uri)[1].lower() in suffixes)
+    queue, seen = [os.fspath(folder)] * (not is_uri(folder)), set()
     for top in queue:                                                    # links come after the folders themselves
         for root, folders, files in os.walk(top, onerror=lambda e: logger.warning(f'{e.filename}: {e.strerror}')):
             identity = os.stat(root)[1:3]
@@ -49,13 +52,14 @@ def list_recordings(paths,   # Files and folders
 )->dict:                     # Path of each recording by its name, sorted within a folder
     "List recordings by name; hidden files are left out. UserError if there are none, or two of one name."
     found = {}
-    for path in map(Path, paths):
-        check(path.exists(), f'{path}: no such file or folder')
-        inside = {path.name: path}
-        if path.is_dir(): inside = {p.relative_to(path).as_posix(): p for p in sorted(map(Path, _walk(path)))}
+    for path in (real_path(path) if is_uri(path) else Path(path) for path in paths):
+        kind, kept = path_kind(path), str if is_uri(path) else Path
+        check(kind, f'{path}: no such file or folder')
+        inside = {os.path.basename(path): path}
+        if kind == 'folder': inside = {os.path.relpath(p, path): p for p in sorted(map(kept, _walk(path)))}
         check(inside, f'{path}: holds no recording: none of its files ends in {", ".join(suffixes[:6])} ...')
         for name, p in inside.items():
-            check(os.path.realpath(found.get(name, p)) == os.path.realpath(p),
+            check(real_path(found.get(name, p)) == real_path(p),
                   f'{found.get(name)} and {p}: both have the name {name}; give the folder above them instead')
             found[name] = p
     return found
@@ -65,7 +69,7 @@ class ClipFinder:
     "Find the recordings of clips in a folder and those below it, by `clip_key`."
     def __init__(self, audios_dir):   # Folder of the recordings
         self.folder, self.index = os.fspath(audios_dir), {}
-        self.inside = os.path.join(os.path.realpath(self.folder), '')
+        self.inside = os.path.join(real_path(self.folder), '')
         for path in _walk(self.folder): self.index.setdefault(clip_key(os.path.basename(path)), []).append(path)
 
     @cached_property
@@ -84,7 +88,7 @@ class ClipFinder:
             near = get_close_matches(key, self.keys[max(0, k - 5):k + 5], 1)
             raise AudioError('missing', path, 'no such file' + ''.join(f'; did you mean {self.index[n][0]}?' for n in near))
         if len(found) > 1: raise AudioError('ambiguous', path, f'may be {found[0]} or {found[1]}; remove one')
-        if not os.path.realpath(found[0]).startswith(self.inside):
+        if not real_path(found[0]).startswith(self.inside):
             raise AudioError('outside_folder', found[0], 'is a link that leads out of the folder')
         return found[0]
 

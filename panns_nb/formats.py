@@ -19,10 +19,12 @@ import numpy as np
 import pandas as pd
 
 from .annotations import audacity_text, raven_text
-from .cli import atomic_write, check, logger, suggest
+from .cli import check, is_uri, logger, suggest
 from .events import EventDecoder
 from .labels import write_labels
 from .models import Prediction
+from .outputs import atomic_write
+from .storage import file_stamp
 from .tables import label_columns
 from .windows import Stitcher, kept_segments
 
@@ -127,6 +129,7 @@ class Journal:
 
     def key(self, path):   # Of a recording
         "Size, time of the last change in nanoseconds, and fingerprint: a result with the same key is kept."
+        if is_uri(path): return [*file_stamp(path), self.fingerprint]
         try: return [os.stat(path).st_size, os.stat(path).st_mtime_ns, self.fingerprint]
         except OSError: return [0, 0, self.fingerprint]
 

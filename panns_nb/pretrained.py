@@ -15,10 +15,12 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import torch
 
-from .cli import UserError, atomic_write, check, command, logger, suggest
+from .cli import UserError, check, command, is_uri, logger, suggest
 from .features import LogMel
 from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, variants
+from .outputs import atomic_write
+from .storage import local_file
 
 # %% ../nbs/03c_pretrained.ipynb #f3a50fd9
 _zenodo = 'https://zenodo.org/records/3987831/files/'
@@ -48,9 +50,9 @@ _numpy_types = [np.ndarray, np.dtype, np._core.multiarray._reconstruct, np._core
 
 def read_tensors(path):   # File of `torch.save`
     "Read a file to the CPU without running code. UserError if it is damaged or holds more than tensors and values."
-    check(Path(path).exists(), f'{path}: no such file')
+    check(is_uri(path) or Path(path).exists(), f'{path}: no such file')
     check(not Path(path).is_dir(), f'{path}: is a folder; give the name of a checkpoint')
-    with open(path, 'rb') as f, torch.serialization.safe_globals(_numpy_types):
+    with local_file(path) as file, open(file, 'rb') as f, torch.serialization.safe_globals(_numpy_types):
         try:
             if f.read(4) == b'PK\3\4' and zipfile.ZipFile(f).testzip(): raise EOFError
             f.seek(0)

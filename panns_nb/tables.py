@@ -18,7 +18,8 @@ from urllib.parse import unquote
 import numpy as np
 import pandas as pd
 
-from .cli import UserError, check, logger, suggest
+from .cli import UserError, check, is_uri, logger, suggest
+from .storage import local_file
 
 # %% ../nbs/00f_tables.ipynb #7320aeb6
 class RowErrors(defaultdict):
@@ -36,8 +37,9 @@ def read_text(path,               # Text file, plain or gzip
               most:int=4 << 30,   # Bytes that are accepted
 )->str:                           # Text whose lines end in one newline character
     "Read a UTF-8 file, or UTF-16 with its mark, with any line ends. UserError for other files."
-    check(Path(path).is_file() or not Path(path).exists(), f'{path}: is a folder, a device or a pipe; give a text file')
-    with open(path, 'rb') as f:
+    known = is_uri(path) or Path(path).is_file() or not Path(path).exists()
+    check(known, f'{path}: is a folder, a device or a pipe; give a text file')
+    with local_file(path) as file, open(file, 'rb') as f:
         stream = gzip.open(f) if f.peek(2)[:2] == b'\x1f\x8b' else f
         try: data = b''.join(islice(iter(lambda: stream.read(1 << 24), b''), most >> 24))
         except (gzip.BadGzipFile, EOFError, zlib.error): raise UserError(f'{path}: is damaged; make it again') from None
@@ -80,8 +82,8 @@ def clean_cell(cell:str)->str:   # Text between two tabs
     return cell[1:-1].replace('""', '"').strip() if cell[:1] == '"' and _quoted.fullmatch(cell) else cell
 
 def quote_cell(cell:str)->str:   # Text
-    "Put quotation marks round a cell that `clean_cell` would take some from."
-    return '"' + cell.replace('"', '""') + '"' if _quoted.fullmatch(cell) else cell
+    "Put quotation marks round a cell that begins with one."
+    return '"' + cell.replace('"', '""') + '"' if cell[:1] == '"' else cell
 
 def tab_lines(lines:list,              # Lines of cells, some in quotation marks
               errors:RowErrors,        # Gets what is wrong
@@ -111,6 +113,9 @@ def split_rows(lines:list,          # Lines of cells with tabs between them
     shown = ', '.join(f'{c[:40]!r}' for c in header[:20])
     check(not missing, f'{errors.path}: line {blank.argmin() + 1}: the header is {shown}, and must have '
                        f'{", ".join(missing)} once: {hint}')
+    for k, line in enumerate(lines):
+        if '"' in line and any(c[:1] == '"' and c.count('"') % 2 for c in map(str.strip, line.split('\t'))):
+            errors[k + first].append('has a quotation mark that is not closed: does a name hold a line break?')
     cells = np.fromiter(map(str.count, lines, repeat('\t')), int, len(lines)) + 1
     for k in np.flatnonzero((cells != len(header)) & ~blank).tolist():
         name = lines[k].rstrip()
