@@ -77,7 +77,8 @@ def _lay_out(x, like):
 
 def _match_layout(optimizer):
     "Lay out averages that were loaded like the weights they belong to."
-    for weight, averages in optimizer.state.items(): averages.update({k: _lay_out(x, weight) for k, x in averages.items()})
+    for weight, averages in optimizer.state.items():
+        averages.update({k: _lay_out(x, weight) for k, x in averages.items()})
 
 def _permute(optimizer, weights, axes):
     "Permute the axes of weights, of their gradients and averages; all stay where they are in memory."
@@ -136,7 +137,8 @@ class ModelEMA:
         check(0 <= decay < 1, f'ema is {decay}: give a number from 0 to below 1')
         self.module, self.decay, self.start = copy.deepcopy(model).requires_grad_(False), decay, start
         self.averages, self.counters = _split_state(self.module)
-        self.optimizer = torch.optim.SGD(map(_in_memory_order, self.averages), weight_decay=1, maximize=True, fused=True)
+        averages = map(_in_memory_order, self.averages)
+        self.optimizer = torch.optim.SGD(averages, weight_decay=1, maximize=True, fused=True)
 
     @torch.no_grad()
     def update(self, model,      # The network after an iteration
