@@ -227,7 +227,7 @@ def plain_blocks(self:_FFmpeg, seconds):
             try: frame = sink.pull()
             except EOFError: frame = None
             clock = (done + filled) / self.sample_rate
-            if not (frame or clock and -.015 < clock - (self.seconds or 0) < .05): return done      # padding of encoders
+            if not (frame or clock and -.015 < clock - (self.seconds or 0) < .05): return done     # padding
             if frame and (frame.time is None or abs(frame.time - start - clock) > 1e-4): return done
             if frame and (frame.format.name, frame.layout.nb_channels, frame.sample_rate) != kind: return done
             if filled and (frame is None or clock >= seconds or filled == 1 << 16):
@@ -277,7 +277,8 @@ def open_audio(path,                 # Recording
             with audio.file:
                 check_layout(path, audio.sample_rate or 0, audio.channels)
                 if share < 1:
-                    declared = share and (audio.seconds or 0) / (share if there or audio.format in ('caf', 'avi', 'asf') else 1)
+                    there |= audio.format in ('caf', 'avi', 'asf')
+                    declared = share and (audio.seconds or 0) / (share if there else 1)
                     check_end(path, salvage, declared, share * declared)
                 yield audio
         except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
