@@ -111,6 +111,20 @@ class _TargetFile:
         row = self.rows[k]
         return np.isin(np.arange(self.shape[-1]), self.array[self.starts[row]:self.starts[row + 1], 3])
 
+    def pairs(self, clips):
+        "Classes of some clips: int (pairs,), int (pairs,)."
+        rows, classes, found = self.rows[clips], self.shape[-1], []
+        if self.events:
+            place = np.full(len(self.info['filenames']), -1)
+            place[rows] = clips
+            clip, column = place[self.array[:, 0]], self.array[:, 3]
+            return divmod(np.unique(clip[clip >= 0] * classes + column[clip >= 0]), classes)
+        for k in range(0, len(rows), size := 16 if self.strong else 4096):
+            block = self.array[rows[k:k + size]]
+            clip, column = np.nonzero(block.any(1) if self.strong else block)
+            found.append((clips[k + clip], column))
+        return map(np.concatenate, zip((np.zeros(0, int),) * 2, *found))
+
 # %% ../nbs/01b_dataset.ipynb #84151d6e
 class Targets:
     "Targets of clips, from one file or several; every clip must have one."
@@ -140,6 +154,18 @@ class Targets:
     def weak(self, k):
         "Weak target of a clip, bool (classes,)."
         return (self.find(k, False) or self.find(k, True)).weak(k)
+
+    def pairs(self):
+        "Clips and their classes, sorted by clip: int (pairs,), int (pairs,)."
+        left, found = np.ones(len(self.files[0].rows), bool), []
+        for file in sorted(self.files, key=lambda file: file.strong):      # as `weak`, a weak target comes first
+            clips = np.flatnonzero(left & (file.rows >= 0))
+            left[clips] = False
+            found.append([*file.pairs(clips)])
+        if len(found) == 1: return tuple(found[0])
+        rows, columns = map(np.concatenate, zip(*found))
+        order = np.lexsort((columns, rows))
+        return rows[order], columns[order]
 
     def item(self, k):
         "Target of a clip as a tuple; in a mixed set the strong one, the weak one, and whether the strong one is known."
@@ -178,7 +204,9 @@ class AudioSetDataset(Dataset):
     @property
     def weak(self):
         "Weak targets in the order of the clips, bool (files, classes)."
-        return np.stack([self.targets.weak(k) for k in range(len(self))])
+        weak = np.zeros((len(self), len(self.classes)), bool)
+        weak[self.targets.pairs()] = True
+        return weak
 
 # %% ../nbs/01b_dataset.ipynb #d95462ea
 def find_clips(given:list,                 # Names of clips
@@ -272,10 +300,11 @@ class StepSampler:
         check(0 <= rank < world_size, f'rank is {rank}: give a number from 0 to {world_size - 1}')
         check(batch_size % world_size == 0, f'batch_size is {batch_size}: give a multiple of {world_size} processes')
         check(len(dataset), f'{dataset.hdf5_path}: holds no clips')
-        rows, columns = np.nonzero(weak := dataset.weak)
+        targets = getattr(dataset, 'targets', None)          # a data set of another kind has weak targets
+        rows, columns = targets.pairs() if targets else np.nonzero(dataset.weak)
         check(len(rows), f'{dataset.target_path}: marks no class in any clip: a training needs clips with events, too')
         clips_of = np.split(rows[np.argsort(columns, kind='stable')], np.cumsum(np.bincount(columns))[:-1])
-        clips_of += [np.flatnonzero(~weak.any(1))]           # an empty group has no turn
+        clips_of += [np.setdiff1d(np.arange(len(dataset)), rows)]           # an empty group has no turn
         samplers = dict(balanced=partial(balanced_batch, clips_of), uniform=partial(uniform_batch, len(dataset)),
                         alternating=partial(alternating_batch, clips_of, len(dataset)))
         check(sampler in samplers, f'sampler is {sampler!r}: choose balanced, uniform or alternating')
