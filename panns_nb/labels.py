@@ -180,8 +180,7 @@ def add_negatives(data:pd.DataFrame,   # Label table
     known = {clip_key(name) for name in data.filename.unique()}
     new = {clip_key(name): name for name in names if clip_key(name) not in known}
     logger.info(f'clips without events that are added: {len(new)}, that have rows already: {len(names) - len(new)}')
-    rows = pd.DataFrame(dict(filename=list(new.values()))).reindex(columns=data.columns).astype(data.dtypes)
-    return pd.concat([data, rows], ignore_index=True)
+    return pd.concat([data, pd.DataFrame(dict(filename=pd.Series(new.values(), dtype=str)))], ignore_index=True)
 
 # %% ../nbs/00a_labels.ipynb #3314f118
 _formats = dict(YTID=('start_seconds', 'event_labels'), segment_id=('event_label', 'onset', 'offset'),

@@ -16,6 +16,7 @@ from fastcore.meta import delegates
 from .cli import UserError, check, logger
 from .labels import index_of, match_clips, outside_clips
 from .metrics_clips import Metrics, _ratio
+from .tables import strip_ending
 
 # %% ../nbs/06b_metrics_events.ipynb #325bf319
 class Events(NamedTuple):
@@ -49,6 +50,11 @@ def _list_files(tables, durations):
     listed, shared = isinstance(durations, dict), False
     names = [sorted(t.filename.dropna().unique(), key=str) if 'filename' in t else [] for t in tables]
     filenames = list(durations if listed else names[0])
+    for each in names:
+        stems = {}
+        for name in each:
+            other = stems.setdefault(strip_ending(str(name)), name)
+            check(other == name, f'a table names one file {other!r} and {name!r}: give it one name')
     for each in names if listed else names[1:]:
         place = match_clips(each, filenames, 'filename', strict=False)
         new = [name for name, known in zip(each, place) if known < 0]

@@ -70,7 +70,7 @@ def event_rows(data:pd.DataFrame,   # Label table with onset and offset in secon
 )->np.ndarray:                      # int32, (events, 4): file, first frame, end frame (exclusive), class
     "List the frames that events touch, sorted by file, then by first frame. UserError as in `outside_clips`."
     frames, events = clip_frames(sample_rate, hop_length, clip_length), data.event_label.notna().to_numpy()
-    file, data = index_of(data.filename, filenames, 'clip')[events], data[events]
+    file, data = index_of(data.filename, filenames, 'clip')[events], data[events].astype(dict(onset=float, offset=float))
     first, end = event_frames(data.onset, data.offset, sample_rate, hop_length, frames)
     outside_clips(data, clip_length)
     rows = np.stack([file, first, end, index_of(data.event_label, classes, 'class')], 1)[first < end]
