@@ -136,7 +136,7 @@ def _find_end(f, kind, size):
         length = int.from_bytes(head[place:place + more + 1]) & (unknown := (1 << 7 * more + 7) - 1)
         return 0, None if place == 3 or length == unknown else place + more + 1 + length
     if kind == b'0&\xb2u':                                                  # ASF, WMA: a header, then an object of data
-        f.seek(int.from_bytes(head[16:24], 'little') + 16)
+        f.seek(min(size, int.from_bytes(head[16:24], 'little') + 16))
         length = int.from_bytes(f.read(8), 'little')
         return 0, f.tell() - 24 + length if length > 50 else None
     if kind[:3] == b'ID3' or kind[0] == 255:                                # MP3: its first frame may count the others
