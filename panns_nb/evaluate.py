@@ -88,8 +88,7 @@ def _measure(predictions, valid, counts):
     "Yield what an evaluation needs of each batch: indices, whether all is finite, target, scores, frames."
     edges = torch.from_numpy(bin_edges(counts.shape[2])).to(counts.device)
     for indices, out, (target, *_) in predictions:
-        frames = out.framewise_output if target.ndim == 3 else None
-        finite = torch.isfinite(out.clipwise_output).all()
+        frames, finite = out.framewise_output, torch.isfinite(out.clipwise_output).all()
         if frames is not None:
             frames, ends = frames[:, :target.shape[1]], torch.from_numpy(valid[indices])
             finite &= torch.isfinite(frames).all()
@@ -101,7 +100,8 @@ def _collect_part(model, dataset, batches, stop, device=None, **options):
     device, rows = move_model(model, device), []
     counts = torch.zeros(2, len(dataset.classes), ScoreHistogram([]).bins, dtype=torch.int64,
                          device='cpu' if device.type == 'mps' else device)          # which cannot count in int64
-    predictions = predict_clips(model, dataset, batches, **options, desc='evaluating')
+    options |= dict(with_frames=dataset.target_type == 'strong', desc='evaluating')
+    predictions = predict_clips(model, dataset, batches, **options)
     measured = _measure(predictions, dataset.clips.valid_frames(model.hop_length), counts)
     with closing(predictions), closing(behind(measured, device)) as outputs:
         for indices, finite, target, score, frames in outputs:
@@ -122,7 +122,7 @@ def _choose_size(model, dataset, batch_size, device=None, precision='float32', *
     if batch_size is not None: return batch_size
     return choose_batch_size(Runner(model, device, precision), dataset.clips.samples)
 
-@delegates(predict_clips, but=['desc'])
+@delegates(predict_clips, but=['desc', 'with_frames'])
 def collect(model,                     # `Tagger`
             dataset:AudioSetDataset,   # Clips with a weak or a strong target
             batch_size:int=None,       # Clips at a time; 32 on a CPU, and what its memory holds on a GPU, if not given

@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import partial
 from itertools import chain, groupby, islice, repeat, takewhile
 from pathlib import Path
+from pkgutil import resolve_name
 
 import numpy as np
 import pandas as pd
@@ -23,6 +24,7 @@ from .audio import MonoStream, check_peak, probe, split_channels, stream_blocks,
 from .checkpoints import load_model
 from .cli import (UserError, check, command, deferred_signals, log_to_file, logger, make_folder,
                           progress, redact)
+from .cluster import absolute_path, block_outputs, list_files, merge_blocks, run_blocks
 from .events import EventDecoder, PostProcessing, combine_settings
 from .files import AudioError, list_recordings
 from .formats import (Journal, RecordingWriter, check_formats, describe_events, event_frame, format_path,
@@ -31,7 +33,7 @@ from .fusion import prepare
 from .hdf5 import map_ordered
 from .labels import read_class_names, write_labels
 from .outputs import check_outputs, check_overwrite, lock, remove
-from .runtime import Runner, WaitingTime, choose_batch_size, get_device, get_precision
+from .runtime import Runner, WaitingTime, choose_batch_size, get_device, precision_name
 from .storage import file_digest, join_path, path_kind, real_path, working_file
 from .windows import SlidingWindow, Window, predict_windows, segment_grid, stack_windows, widen_overlap
 
@@ -269,11 +271,37 @@ def _process_all(recordings, process, journal_path, fingerprint, files=lambda na
 def _describe_run(p, **options):
     "All that decides the results of a recording, by name: weights, windows, classes, options."
     return dict(checkpoint=file_digest(p.path), windows=p.grid, classes=p.names, decision_level=p.model.decision_level,
-                precision=str(get_precision(p.precision, p.device)), **options)
+                precision=precision_name(p.precision, p.device), **options)
 
 def _fingerprint(run): return hashlib.sha256(json.dumps(run, default=str).encode()).hexdigest()
 
 # %% ../nbs/05c_recordings.ipynb #d0d9428d
+class _BlockWriter(RecordingWriter):
+    "Adds the embedding of a recording to its record."
+    def finish(self): return super().finish() | dict(embedding=self.embedding / self.windows)
+
+def _predict_paths(p, new_writer, channel, reading, options, paths):
+    "Predict recordings, paths by name, see `_process`."
+    found = split_channels(paths, channel, **reading)
+    blocks = {name: partial(stream_blocks, path, channel=c, **reading) for name, (path, c) in found.items()}
+    return _process(blocks, p, new_writer, *options)
+
+def _load(predictor, overlap, window, batch_size, num_workers, channel, reading, writing):
+    "Prepare a `Predictor`, or one with these options, for the recordings of blocks, see `run_block`."
+    p = Predictor(**predictor) if isinstance(predictor, dict) else predictor
+    p.grid = widen_overlap(p.grid, overlap, p.model.sample_rate)
+    size = batch_size or choose_batch_size(p.run, SlidingWindow(p.grid, window, p.model.sample_rate).length, 1)
+    threads = num_workers or (1 if p.device.type == 'cpu' else 8)
+    return partial(_predict_paths, p, partial(_BlockWriter, p, **writing), channel, reading, (window, size, threads))
+
+def _report(output, summary, failed, total, list_path):
+    "Log what was done. UserError if recordings failed, whose number is given and the row of the first."
+    logger.info(f'{output}: {summary}')
+    count, first = failed
+    if count: raise UserError(f'{count} of {total} recordings cannot be read, first {first[0]}: {first[2]}; '
+                              f'{list_path} lists them, the rest is done')
+
+# %% ../nbs/05c_recordings.ipynb #e6830664
 @delegates(Predictor.settings)
 def recordings(
     *audio_paths:str,              # Recordings, and folders of them
@@ -297,46 +325,63 @@ def recordings(
     precision:str='float32',       # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
     device:str=None,               # cpu, cuda, cuda:1, mps
     cuda:bool=False,               # Use the GPU
+    cluster:str=None,              # Ray cluster that does the work: auto, local or ray://host:port
+    gpus_per_actor:float=0.,       # GPUs of each of its processes, such as 0.25
+    shard:str=None,                # i/n: only every n-th block of recordings from the i-th, for job arrays
     logs_dir:str=None,             # Folder for a log file
     **kwargs):
     "Detect sound events in recordings with a trained model; write events, tags, scores and embeddings."
     log_to_file(logs_dir, 'recordings')
     wanted, reading = check_formats(formats), dict(track=track, salvage=salvage)
-    found = split_channels(list_recordings(audio_paths), channel, **reading)
-    output_path = output_path or (None if wanted else 'recordings.tsv')
+    in_blocks = cluster or shard or str(output_path).endswith('.parquet')
+    found = {} if in_blocks else split_channels(list_recordings(audio_paths), channel, **reading)
+    output_path = output_path or (None if wanted and not in_blocks else 'recordings.tsv')
+    place, table, list_path = block_outputs(output_path) if in_blocks else (None, output_path, None)
     check_outputs({f'recording {n}': path for n, (path, _) in found.items()} | dict(checkpoint_path=checkpoint_path),
-                  output_path=output_path)
+                  output_path=table or list_path)
     for name, n in dict(top_k=top_k, batch_size=batch_size, num_workers=num_workers, track=track).items():
         check(n is None or n > 0, f'{name} is {n}: give 1 or more')
     check(rank_by in ('clip', 'max'), f'rank_by is {rank_by!r}: choose clip or max')
     check(sort in (None, 'score', 'max_score'), f'sort is {sort!r}: choose score or max_score')
     p = Predictor(checkpoint_path, get_device(device, cuda), class_labels_path, decision_level, precision)
-    events = output_path or {'audacity', 'raven'} & {*wanted} or p.model.decision_level
+    events = table or {'audacity', 'raven'} & {*wanted} or p.model.decision_level
     settings, p.grid = p.settings(**kwargs) if events else None, widen_overlap(p.grid, overlap, p.model.sample_rate)
     samples = SlidingWindow(p.grid, window, p.model.sample_rate).length                                  # and refusals
     if events: EventDecoder(p.classes, **settings)
     run = _describe_run(p, settings=settings, window=window, formats=wanted, output_dir=output_dir, top_k=top_k,
                         rank_by=rank_by, channel=channel, **reading)
-    table = output_path and check_overwrite(output_path, dict(command='panns-recordings', recordings=[
-        redact(real_path(path)) for path in audio_paths]) | run, overwrite)
+    known = dict(command='panns-recordings', recordings=[redact(real_path(path)) for path in audio_paths]) | run
+    table = table and check_overwrite(table, known, overwrite)
+    list_path = list_path if table else list_path and check_overwrite(list_path, known, overwrite)
+    writing = dict(settings=settings, formats=wanted, output_dir=output_dir, top_k=top_k, rank_by=rank_by)
     journal_path = working_file(f'{output_path or join_path(output_dir, "recordings")}.journal')
     for folder in [Path(journal_path).parent, *[output_dir] * bool(wanted)]: make_folder(folder)
-    new_writer = partial(RecordingWriter, p, settings=settings, formats=wanted, output_dir=output_dir, top_k=top_k,
-                         rank_by=rank_by)
+    if in_blocks:
+        writing['output_dir'], device = absolute_path(output_dir), 'cuda' if gpus_per_actor else str(p.device)
+        actor = dict(checkpoint_path=absolute_path(checkpoint_path), device=device, precision=precision,
+                     class_labels_path=absolute_path(class_labels_path), decision_level=decision_level)
+        load = partial(resolve_name('panns_nb.recordings:_load'), actor if cluster else p, overlap, window, batch_size,
+                       num_workers, channel, reading, writing)
+        on = absolute_path(place), cluster, shard, gpus_per_actor
+        keys = run_blocks(list_files(audio_paths), _fingerprint(run), load, *on)
+        if not keys: return
+        done = merge_blocks(place, keys, table, list_path, sort)
+        summary = describe_events(settings and done['events'], done['recordings'] - done['failed'], done['seconds'])
+        return _report(output_path, summary, (done['failed'], done['first']), done['recordings'], list_path)
+    new_writer = partial(RecordingWriter, p, **writing)
     blocks = {name: partial(stream_blocks, path, channel=c, **reading) for name, (path, c) in found.items()}
     size, waiting = batch_size or choose_batch_size(p.run, samples, 1), WaitingTime(p.device)
     threads = num_workers or (1 if p.device.type == 'cpu' else 8)
     process = lambda names: _process({n: blocks[n] for n in names}, p, new_writer, window, size, threads, waiting)
     files = lambda name: [format_path(f'{output_dir}/{name}', what) for what in wanted]
     failed, summary = _process_all(found, process, journal_path, _fingerprint(run), files, table, sort, overwrite)
-    logger.info(f'{output_path or output_dir}: {summary}')
     waiting.log()
-    if failed: raise UserError(f'{len(failed)} of {len(found)} recordings cannot be read, first {failed[0][0]}: '
-                               f'{failed[0][2]}; {output_path or journal_path}.failed.tsv lists them, the rest is done')
+    _report(output_path or output_dir, summary, (len(failed), failed and failed[0]), len(found),
+            f'{output_path or journal_path}.failed.tsv')
 
 # %% ../nbs/05c_recordings.ipynb #b5c58101
 main = command(recordings, groups={
     'files': 'audio_paths checkpoint_path output_path overwrite sort formats output_dir class_labels_path'.split(),
-    'reading': 'channel track salvage'.split(), 'log': ['logs_dir'],
+    'cluster': 'cluster gpus_per_actor shard'.split(), 'reading': 'channel track salvage'.split(), 'log': ['logs_dir'],
     'events': 'threshold low_threshold median_filter minimum_event_gap minimum_event_length decision_level'.split(),
     'tags, windows, speed': 'top_k rank_by window overlap batch_size num_workers precision device cuda'.split()})
