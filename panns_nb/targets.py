@@ -70,7 +70,8 @@ def event_rows(data:pd.DataFrame,   # Label table with onset and offset in secon
 )->np.ndarray:                      # int32, (events, 4): file, first frame, end frame (exclusive), class
     "List the frames that events touch, sorted by file, then by first frame. UserError as in `outside_clips`."
     frames, events = clip_frames(sample_rate, hop_length, clip_length), data.event_label.notna().to_numpy()
-    file, data = index_of(data.filename, filenames, 'clip')[events], data[events].astype(dict(onset=float, offset=float))
+    file = index_of(data.filename, filenames, 'clip')[events]
+    data = data[events].astype(dict(onset=float, offset=float))
     first, end = event_frames(data.onset, data.offset, sample_rate, hop_length, frames)
     outside_clips(data, clip_length)
     rows = np.stack([file, first, end, index_of(data.event_label, classes, 'class')], 1)[first < end]
@@ -184,7 +185,8 @@ def load_target(path,               # .npy file of a target
         check(fits and os.path.getsize(file) == target.offset + target.nbytes,
               f'{path}: is damaged, or not the {np.dtype(dtype)} array of shape {shape} that {path}.json describes')
         with open(file, 'rb') as f:
-            pieces, crc = iter(lambda: f.read(1 << 24), b'') if whole or info['target_type'] != 'strong' else (), _start_crc(info)
+            crc = _start_crc(info)
+            pieces = iter(lambda: f.read(1 << 24), b'') if whole or info['target_type'] != 'strong' else ()
             for piece in pieces: crc = zlib.crc32(piece, crc)
     check(pieces == () or crc == info['crc32'], f'{path}: is damaged: its checksum does not match; make it again')
     return target, info
