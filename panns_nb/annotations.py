@@ -14,7 +14,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .cli import UserError, atomic_write, check, logger, suggest
+from .cli import UserError, check, logger, suggest
+from .outputs import atomic_write
+from .storage import join_path, local_file, path_kind
 from .tables import (RowErrors, clean_cell, clip_stem, label_columns, label_table, media_path, name_recordings,
                              parse_columns, read_lines, read_seconds, read_text, recording_of, split_rows, strip_ending,
                              tab_lines, tab_text, text_cells)
@@ -326,11 +328,13 @@ def write_annotations(path,                   # Folder for Raven, Audacity and P
         stem = clip_stem(name)
         check(seen.setdefault(stem, name) == name and stem.strip('. '), f'{path}: {name!r} gives no file name of its '
               f'own, next to {seen[stem]!r}: rename the clip')
-    texts = {Path(path): labelstudio_text(table)} if not suffix else {
-        Path(path, clip_stem(name) + suffix): text_of(events[events.event_label.notna()])
+    texts = {path: labelstudio_text(table)} if not suffix else {
+        join_path(path, clip_stem(name) + suffix): text_of(events[events.event_label.notna()])
         for name, events in table.groupby('filename', sort=False)}
+    def holds(file):
+        with local_file(file) as copy: return Path(copy).read_bytes()
     for file, text in texts.items():
-        check(overwrite or not file.is_file() or file.read_bytes() == text.encode(),
+        check(overwrite or path_kind(file) != 'file' or holds(file) == text.encode(),
               f'{file}: exists and holds something else: give another name, or --overwrite to replace it')
     for file, text in texts.items():
         with atomic_write(file) as temporary: Path(temporary).write_text(text, encoding='utf-8', newline='')
