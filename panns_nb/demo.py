@@ -12,12 +12,13 @@ from pathlib import Path
 import torch
 
 from .checkpoints import load_model
-from .cli import atomic_write, command, log_to_file
+from .cli import command, log_to_file
 from .dataset import AudioSetDataset
 from .hdf5 import wav_to_hdf5
 from .inference import inference
 from .labels import read_labels
 from .metrics import event_metrics
+from .outputs import atomic_write
 from .scenes import write_scenes
 from .targets import write_target
 from .train import train
