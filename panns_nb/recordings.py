@@ -348,7 +348,7 @@ def recordings(
     settings, p.grid = p.settings(**kwargs) if events else None, widen_overlap(p.grid, overlap, p.model.sample_rate)
     samples = SlidingWindow(p.grid, window, p.model.sample_rate).length                                  # and refusals
     if events: EventDecoder(p.classes, **settings)
-    run = _describe_run(p, settings=settings, window=window, formats=wanted, output_dir=output_dir, top_k=top_k,
+    run = _describe_run(p, settings=settings, window=window, formats=wanted, output_dir=redact(output_dir), top_k=top_k,
                         rank_by=rank_by, channel=channel, **reading)
     known = dict(command='panns-recordings', recordings=[redact(real_path(path)) for path in audio_paths]) | run
     table = table and check_overwrite(table, known, overwrite)
