@@ -23,7 +23,8 @@ setup(
     python_requires='>=' + settings['min_python'],
     install_requires=settings['requirements'].split(),
     extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard'],
-                    'onnx': ['onnx>=1.17', 'onnxscript>=0.5', 'onnxruntime>=1.20']},
+                    'onnx': ['onnx>=1.17', 'onnxscript>=0.5', 'onnxruntime>=1.20'],
+                    'cluster': ['ray[data]>=2.50', 'pyarrow>=18']},
     entry_points={
         'console_scripts': settings['console_scripts'].split(),
         'nbdev': [f'{settings["lib_name"]}={settings["lib_path"]}._modidx:d'],
