@@ -11,10 +11,12 @@ import glob, json, os, re, shutil, threading, zlib
 from collections import Counter, deque
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, nullcontext
+from functools import partial
 from importlib.metadata import version
 from itertools import chain, islice
 from math import gcd
 from pathlib import Path
+from pkgutil import resolve_name
 
 import h5py
 import numpy as np
@@ -26,6 +28,7 @@ from . import __version__
 from .audio import Clip, clip_samples, open_audio, read_clip, split_channels, stream_blocks, to_int16
 from .cli import (UserError, check, command, deferred_signals, is_uri, log_to_file, logger, make_folder,
                           progress)
+from .cluster import absolute_path, run_jobs
 from .files import AudioError, ClipFinder, check_name
 from .labels import clip_events, list_filenames, read_labels, write_labels
 from .outputs import check_outputs, check_overwrite, lock, publish, remove
@@ -460,6 +463,21 @@ def _write_windows(path, data, samples, windows, hdf5_paths, settings):
                 f'{(~events).sum()} of them without one')
 
 # %% ../nbs/01_hdf5.ipynb #415f3526
+def _make_packer(audios_dir, settings, num_workers, strict):
+    "Index the recordings in a process of a cluster; returns a function of a file and its clips by recording."
+    find = ClipFinder(audios_dir).path
+    return lambda job: _write_clips(*job, find, settings, num_workers, strict, keep=True)
+
+def _pack_shards(jobs, audios_dir, settings, num_workers, strict, cluster):
+    "Pack files on a Ray cluster, see `run_jobs`."
+    make = resolve_name('panns_nb.hdf5:_make_packer')                    # this module is __main__ under python -m
+    make = partial(make, absolute_path(audios_dir), settings, num_workers, strict)
+    todo = ((absolute_path(path), clips) for path, clips in jobs)
+    with closing(run_jobs(todo, make, 'pack', cluster, cpus_per_actor=num_workers)) as results:
+        for _ in progress(results, len(jobs), 'packing files', 60): pass
+    logger.info(f'{jobs[0][0]}: is packed' + f', and so are {len(jobs) - 1} more' * (len(jobs) > 1))
+
+# %% ../nbs/01_hdf5.ipynb #8e693870
 def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
                 dataset_path:str,         # Label table, which names the recordings
                 hdf5_path:str,            # Where the HDF5 file goes
@@ -480,6 +498,7 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
                 salvage:bool=False,       # Read what is left of a recording that is cut off, instead of skipping it
                 negatives:str=None,       # Names of recordings without events that are added, one a line
                 overwrite:bool=False,     # Replace files that something else has made
+                cluster:str=None,         # Ray cluster that packs the shards: auto, local or ray://host:port
 ):
     "Pack the recordings of a label table into one HDF5 file, or several."
     log_to_file(logs_dir, 'hdf5')
@@ -503,13 +522,14 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
     for path in parts: _check_replaced(path, overwrite)
     find, workers, names = ClipFinder(audios_dir).path, num_workers or os.cpu_count(), sum(parts.values(), [])
     samples, clips = _plan_windows(names, find, settings, workers) if window else ({}, {name: [name] for name in names})
-    for path, some in parts.items():
-        _write_clips(path, {name: clips[name] for name in some}, find, settings, workers, strict, keep=total > 1)
+    jobs = [(path, {name: clips[name] for name in some}) for path, some in parts.items()]
+    if cluster: _pack_shards(jobs, audios_dir, settings, num_workers or 1, strict, cluster)
+    for path, some in jobs * (not cluster): _write_clips(path, some, find, settings, workers, strict, keep=total > 1)
     if window: _write_windows(table_path, data, samples, clips, parts, settings)
 
 hdf5 = wav_to_hdf5
 main = command(wav_to_hdf5, groups=dict(
     files=('audios_dir', 'dataset_path', 'negatives', 'hdf5_path', 'windows_path', 'overwrite', 'logs_dir'),
     clips=('sample_rate', 'clip_length', 'window', 'overlap', 'channel', 'track', 'salvage', 'dtype', 'mini_data'),
-    packing=('num_workers', 'strict', 'shards', 'shard')))
+    packing=('num_workers', 'strict', 'shards', 'shard', 'cluster')))
 main_verify = command(verify)
