@@ -6,7 +6,8 @@
 __all__ = ['main', 'LogMelConv', 'ExportedModel', 'export_graph', 'to_onnx']
 
 # %% ../nbs/05f_export.ipynb #56df9fde
-import io, json, warnings
+import json, logging, warnings
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from .checkpoints import load_model
 from .cli import atomic_write, check, check_outputs, command, log_to_file, logger
 from .features import LogMel, segment_layout
 from .fusion import fuse_batch_norms
-from .models import ModelOutput, Tagger
+from .models import Tagger
 
 # %% ../nbs/05f_export.ipynb #e0f1323a
 class LogMelConv(LogMel):
@@ -43,26 +44,36 @@ class LogMelConv(LogMel):
 
 # %% ../nbs/05f_export.ipynb #f73d6260
 class ExportedModel(nn.Module):
-    "A network that takes waveforms, or log-mel spectrograms, and returns the outputs that it has."
-    def __init__(self, model:Tagger,   # Network; stays as it is
-                 body:bool=False):     # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
+    "A network that takes waveforms, or log-mel spectrograms, and returns tensors: one output, or a tuple of several."
+    def __init__(self, model:Tagger,    # Network; stays as it is
+                 body:bool=False,       # Whether it takes spectrograms in decibels, (batch, 1, frames, n_mels)
+                 outputs:tuple=None):   # Names of its outputs, see `ModelOutput`; if not given, all that it has
         super().__init__()
         check(not body or model.logmel is not None and model.wavegram is None,
               f'a {model.model_type} computes more than a log-mel spectrogram from the waveform; leave body out')
+        other = ('segmentwise_output', 'framewise_output') if model.decision_level else ('embedding',)
+        has = 'clipwise_output', *other
+        for name in outputs or (): check(name in has, f'the network has no output {name!r}: choose {" or ".join(has)}')
         self.model, self.body = fuse_batch_norms(model, winograd=False, split=False), body
-        _, self.length, self.start = segment_layout(model.layers)
+        self.outputs, (_, self.length, self.start) = tuple(outputs or has), segment_layout(model.layers)
         if model.logmel is not None: self.model.logmel = LogMelConv(model.logmel)
 
     def forward(self, x):                                  # (batch, samples), or (batch, 1, frames, n_mels)
-        model = self.model
+        model, logmel = self.model, x
         frames = x.shape[2] if self.body else x.shape[1] // model.hop_length + int(model.center)
-        x = model.trunk(model.bn0(x.transpose(1, 3)).transpose(1, 3)) if self.body else model.encode(x)
+        if not self.body: logmel = None if model.logmel is None else model.logmel(x)
+        if logmel is not None: logmel = model.bn0(logmel.transpose(1, 3)).transpose(1, 3)
+        wavegram = None if model.wavegram is None else model.wavegram(x)
+        x = model.trunk(x[:, None] if model.trunk.waveform else logmel, wavegram)
         clip, segments, embedding = model.head(x)          # of (batch, channels, segments, bins)
-        if segments is None: return torch.sigmoid(clip), embedding
-        outputs = torch.sigmoid(clip), torch.sigmoid(segments)
-        return *outputs, segments_to_frames(outputs[1], self.length, self.start, model.hop_length, frames)
+        outputs = dict(clipwise_output=torch.sigmoid(clip), embedding=embedding)
+        if segments is not None:
+            segments, layout = torch.sigmoid(segments), (self.length, self.start, model.hop_length, frames)
+            outputs |= dict(segmentwise_output=segments, framewise_output=segments_to_frames(segments, *layout))
+        chosen = tuple(outputs[name] for name in self.outputs)
+        return chosen if len(chosen) > 1 else chosen[0]
 
-# %% ../nbs/05f_export.ipynb #69d6b7ed
+# %% ../nbs/05f_export.ipynb #4f488b8b
 def _metadata(model):
     "List what has to be known about a network to use it, as pairs of texts."
     keys = ('model_type', 'model_args', 'sample_rate', 'hop_length', 'n_mels', 'shortest', 'classes', 'class_names',
@@ -71,23 +82,34 @@ def _metadata(model):
     text = lambda v: v if isinstance(v, str) else json.dumps(v, default=plain, ensure_ascii=False)
     return {k: text(getattr(model, k)) for k in keys}
 
+@contextmanager
+def _without_remarks():
+    "Keep the remarks of PyTorch's exporter, which concern its developers, off the screen."
+    torch_logger = logging.getLogger('torch')
+    level = torch_logger.level
+    torch_logger.setLevel(logging.ERROR)
+    try:
+        with torch.no_grad(), warnings.catch_warnings(action='ignore'): yield
+    finally: torch_logger.setLevel(level)
+
 def export_graph(model:Tagger,      # Network of `load_model`
                  body:bool=False,   # Whether the graph takes spectrograms in decibels, (batch, 1, frames, n_mels)
-                 opset:int=17):     # Edition of ONNX, 13 to 20
-    "Trace a network as an `onnx.ModelProto` for any number of clips of any length, with metadata."
-    check(13 <= opset <= 20, f'opset is {opset}; give a number from 13 to 20')
-    check(find_spec('onnx'), 'ONNX is not installed; run: pip install panns_nb[onnx]')
+                 opset:int=18):     # Edition of ONNX, 18 to 22
+    "Export a network as an `onnx.ModelProto` for any number of clips of any length, with metadata."
+    check(18 <= opset <= 22, f'opset is {opset}; give a number from 18 to 22')
+    check(find_spec('onnx') and find_spec('onnxscript'), 'ONNX is not installed; run: pip install panns_nb[onnx]')
     import onnx
-    x, file = torch.randn(2, model.shortest + 20 * model.hop_length) / 10, io.BytesIO()
     exported, name = ExportedModel(model.cpu(), body).eval(), 'logmel' if body else 'waveform'
-    lengths = dict(waveform={1: 'samples'}, logmel={2: 'frames'}, segmentwise_output={1: 'segments'},
-                   framewise_output={1: 'frames'})
-    with torch.no_grad(), warnings.catch_warnings(action='ignore'):
-        outputs = [k for k, v in model(x)._asdict().items() if v is not None]
-        axes = {k: {0: 'batch', **lengths.get(k, {})} for k in (name, *outputs)}
-        torch.onnx.export(exported, (model.logmel(x) if body else x,), file, dynamo=False, opset_version=opset,
-                          input_names=[name], output_names=outputs, dynamic_axes=axes)
-    graph = onnx.load_from_string(file.getvalue())
+    x, shape = torch.randn(2, model.shortest + 20 * model.hop_length) / 10, {0: 'batch', 1: 'samples'}
+    if body: x, shape = model.logmel(x), {0: 'batch', 2: 'frames'}
+    with _without_remarks():
+        graph = torch.onnx.export(exported, (x,), dynamo=True, dynamic_shapes=(shape,), opset_version=opset,
+                                  verbose=False, input_names=[name], output_names=exported.outputs).model_proto
+    graph.graph.ClearField('metadata_props')
+    for part in (*graph.graph.node, *graph.graph.input, *graph.graph.output, *graph.graph.value_info):
+        part.ClearField('metadata_props')                # with paths of this machine
+    for output, axis in zip(graph.graph.output[1:], ('segments', 'frames') * bool(model.decision_level)):
+        output.type.tensor_type.shape.dim[1].dim_param = axis
     onnx.helper.set_model_props(graph, _metadata(model) | dict(input=name))
     return graph
 
@@ -110,7 +132,7 @@ def _largest_difference(graph, model, body=False, shapes=()):
 def to_onnx(checkpoint_path:str,            # Checkpoint of the network
             output_path:str='model.onnx',   # File to write
             body:bool=False,                # Whether it takes log-mel spectrograms instead of waveforms
-            opset:int=17,                   # Edition of ONNX, 13 to 20
+            opset:int=18,                   # Edition of ONNX, 18 to 22
             class_labels_path:str=None,     # Names of the classes, TSV with id and label
             logs_dir:str=None):             # Folder for the log file
     "Write a trained network as an ONNX file."
