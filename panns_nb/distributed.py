@@ -54,7 +54,7 @@ def broadcast(value,   # Anything that can be pickled; only that of rank 0 count
 
 @torch.no_grad()
 def broadcast_buffers(model):   # Network; changed unless this is rank 0
-    "Give all processes the buffers of the network of rank 0, such as the running statistics of batch norm, in one piece."
+    "Give all processes the buffers of the network of rank 0, such as running statistics, in one piece."
     if world_size() == 1 or not (buffers := list(model.buffers())): return
     values = torch.cat([b.flatten().double() for b in buffers])        # counts and float32 are exact in float64
     dist.broadcast(values, 0)

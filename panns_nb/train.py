@@ -6,18 +6,18 @@
 __all__ = ['main', 'check_data', 'train']
 
 # %% ../nbs/04_train.ipynb #534da07a
-import inspect
+import inspect, os
 from contextlib import nullcontext
-from pathlib import Path
 
 import torch
 
 from .checkpoints import CheckpointManager, create_from, latest_checkpoint, list_checkpoints, load_checkpoint
 from .cli import check, command, log_to_file, logger, make_folder, suggest
 from .dataset import AudioSetDataset
-from .distributed import broadcast, is_main, process_group, world_size
+from .distributed import broadcast, is_main, process_group, sync_batch_norms, world_size
 from .models import model_options
-from .runtime import compile_model, describe_environment, get_device
+from .runtime import compile_model, describe_environment, deterministic_algorithms, get_device
+from .storage import real_path
 from .trainer import Interval, TrainConfig, Trainer, TrainState, resolve_config
 
 # %% ../nbs/04_train.ipynb #2a8906c8
@@ -75,13 +75,15 @@ def _make_state(checkpoint, path, config, classes, device, model_args, model_typ
     model = create_from(model_type, model_args, classes, pretrained_path)
     return TrainState(model, config, seed or 0, freeze, device)
 
-def _prepare(state, path, device, precision, compile):
+def _prepare(state, path, device, precision, compile, sync_batch_norm):
     "Make a state ready for its device, and warn if it resumes in another environment."
     done, last = state.iteration, state.config.iter_max
     check(done < last, f'{path}: has had {done} iterations already, and iter_max is {last}: give a larger iter_max')
-    check(precision != 'float16', 'precision is float16, which is for inference only: choose bfloat16 or float32')
+    check(not sync_batch_norm or device.type == 'cuda', 'sync_batch_norm needs GPUs: give cuda, or leave it out')
     compile_model(state.model, device, compile)
+    if sync_batch_norm and world_size() > 1: sync_batch_norms(state.model)
     held, now = state.environment, describe_environment(device, precision, state.model.compiled, world_size())
+    now['sync_batch_norm'] = sync_batch_norm
     differ = [f'{k} {v} instead of {held[k]}' for k, v in now.items() if held.get(k, v) != v]
     if differ: logger.warning(f'resuming with {", ".join(differ)}: as good a run, but not equal to the last bit')
     state.environment = now
@@ -89,7 +91,7 @@ def _prepare(state, path, device, precision, compile):
 def _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
     "Make the folders of a training, and lock that of its checkpoints; only the main process writes."
     if not is_main(): return nullcontext()
-    resumed = path and Path(path).resolve().parent == Path(checkpoints_dir).resolve()
+    resumed = path and os.path.dirname(real_path(path)) == real_path(checkpoints_dir)
     trainer.manager = CheckpointManager(checkpoints_dir, keep_checkpoints, trainer.state.iteration if resumed else None)
     make_folder(trainer.statistics_dir)
     return trainer.manager
@@ -146,6 +148,8 @@ def train(
     precision:str='auto',                  # Of the trunk: float32, bfloat16 (outputs move by up to 0.05), or the faster
     compile:str='auto',                    # Whether to compile the trunk: on, off, or auto: on a GPU
     num_workers:int=8,                     # Threads that read clips
+    sync_batch_norm:bool=False,            # Whether batch norm normalises by the clips of all processes; on GPUs
+    deterministic:bool=False,              # Whether a resumed run is equal to the last bit on a GPU, too; slower
     seed:int=None,                         # Of everything random; if not given, of the resumed run, or 0
     tensorboard:bool=False,                # Whether to write for TensorBoard, into statistics_dir
     device:str=None,                       # cpu, cuda, cuda:1 or mps
@@ -155,7 +159,7 @@ def train(
     intervals = Interval('eval_interval', eval_interval), Interval('checkpoint_interval', checkpoint_interval)
     check(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     given, model_args = _split_options(kwargs)
-    with process_group(get_device(device, cuda)) as device:
+    with deterministic_algorithms(deterministic), process_group(get_device(device, cuda)) as device:
         if is_main(): log_to_file(logs_dir, 'train')
         path = broadcast(_find_start(resume_checkpoint_path, checkpoints_dir) if is_main() else None)
         checkpoint = load_checkpoint(path) if path else {}
@@ -165,7 +169,7 @@ def train(
         state = _make_state(checkpoint, path, config, data.classes, device, model_args, model_type,
                             pretrained_checkpoint_path, seed, freeze)
         for clips in (data, eval_data): check_data(clips, state.model, model_args)
-        _prepare(state, path, device, precision, compile)
+        _prepare(state, path, device, precision, compile, sync_batch_norm)
         trainer = Trainer(state, data, eval_data, None, statistics_dir, *intervals, device, precision, num_workers,
                           max_skipped_steps, tensorboard)
         with _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
@@ -185,5 +189,5 @@ main = command(train,
         'evaluations and checkpoints': ['eval_interval', 'checkpoint_interval', 'keep_checkpoints', 'tensorboard',
                                         'resume_checkpoint_path', 'max_skipped_steps', 'logs_dir', 'checkpoints_dir',
                                         'statistics_dir'],
-        'speed': ['device', 'cuda', 'precision', 'compile', 'num_workers']},
+        'speed': ['device', 'cuda', 'precision', 'compile', 'num_workers', 'sync_batch_norm', 'deterministic']},
     defaults=vars(TrainConfig()))
