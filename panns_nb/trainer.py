@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from .checkpoints import check_arguments, load_weights, read_post_processing
 from .cli import UserError, check, deferred_signals, logger, progress
 from .dataset import StepSampler, load_batches
-from .distributed import all_reduce, broadcast, gather, is_main, rank, world_size, wrap_model
+from .distributed import all_reduce, broadcast_buffers, gather, is_main, rank, world_size, wrap_model
 from .evaluate import evaluate, write_statistics, write_tensorboard
 from .models import create_model
 from .optim import (ModelEMA, NonFiniteError, RunningStatistics, TrainConfig, clip_gradients, describe_failure,
@@ -268,15 +268,18 @@ def count_skipped(self:Trainer, iteration:int, loss:float):
     raise NonFiniteError(f'{message}; or skip such steps with max_skipped_steps{others}')
 
 @patch
-def read(self:Trainer):
-    "Read the losses since the last reading from the device."
+def read(self:Trainer, flags=())->list:
+    "Read the losses since the last reading from the device; sum flags over all processes with them."
     values, self.pending = torch.stack(self.pending).tolist() if self.pending else [], []
-    for k, (loss, norm, failed) in enumerate(values, self.state.iteration - len(values)):
+    sums = all_reduce([*flags, *(loss for loss, *_ in values)])
+    losses = [total / world_size() for total in sums[len(flags):]]
+    for k, (loss, (_, norm, failed)) in enumerate(zip(losses, values), self.state.iteration - len(values)):
         if math.isfinite(norm): self.state.losses.append(loss)
         elif failed: self.count_skipped(k, loss)
     if overflows := sum(not math.isfinite(norm) and not failed for _, norm, failed in values):
         logger.info(f'{overflows} of {len(values)} steps were left out, since their gradients were too large for '
                     f'float16; the loss is now scaled by {self.state.scaler.get_scale():g}')
+    return sums[:len(flags)]
 
 # %% ../nbs/04a_trainer.ipynb #3ec3bab0
 @patch
@@ -298,12 +301,12 @@ def run_evaluation(self:Trainer, stop=()):
     state, model, size, now = self.state, self.state.eval_model, self.batches.size, time.monotonic()
     (first, start, waited), clips = self.since, size * world_size()
     speed, waiting = clips * max(1, state.iteration - first) / (now - start), (self.waited - waited) / (now - start)
-    loss, count = all_reduce([sum(state.losses), len(state.losses)])
-    for b, x in zip(model.buffers(), broadcast([b.cpu() for b in model.buffers()])): b.copy_(x)      # those of rank 0
-    options = dict(batch_size=size, num_workers=self.num_workers, device=self.device, stop=stop)
+    broadcast_buffers(model)
+    options = dict(num_workers=self.num_workers, device=self.device, stop=stop)
+    options['batch_size'] = min(32, state.config.batch_size)          # however many processes there are
     if (metrics := evaluate(model, self.eval_data, **options)) is None: return None
     if is_main():
-        loss = loss / count if count else math.nan
+        loss = sum(state.losses) / len(state.losses) if state.losses else math.nan
         more = dict(loss=loss, clips_per_second=speed, waiting=waiting, seconds=now - self.begin[1])
         self.unwritten.append((state.iteration, metrics, {k: round(v, 4) for k, v in more.items()}))
         self.write()
@@ -325,14 +328,14 @@ def save(self:Trainer)->bool:
 # %% ../nbs/04a_trainer.ipynb #857a2492
 @patch
 def due(self:Trainer, signals)->tuple:
-    "Decide whether to stop, to read the losses, to evaluate and to save: the same in all processes."
+    "Decide whether to stop, to evaluate and to save, and read the losses: alike in all processes."
     n, last, intervals = self.state.iteration, self.batches.steps.stop, (self.eval_interval, self.checkpoint_interval)
     log = n % self.log_interval == 0 or n - self.first == self.warmup_steps + 3
-    compare = log or world_size() == 1          # several processes compare signals and the main one's clock only then
-    clock = compare and is_main()
-    look, save = (n == last or (clock or not i.timed) and i.due(n) for i in intervals)
-    due = [compare and bool(signals), look, save or clock and self.manager.due()]
-    stop, look, save = (total > 0 for total in (all_reduce(due) if compare else due))
+    look, save = (n == last or not i.timed and i.due(n) for i in intervals)
+    if world_size() > 1 and not (log or look or save): return False, False, False, False
+    if is_main(): look, save = (due or i.timed and i.due(n) for due, i in zip((look, save), intervals))
+    flags = bool(signals), look, save or is_main() and self.manager.due()
+    stop, look, save = (total > 0 for total in self.read(flags)) if log or any(flags) else flags
     return stop, log, look, save
 
 @patch
@@ -345,7 +348,6 @@ def fit(self:Trainer):
                 self.run_evaluation(signals)           # the run was stopped just before it
             self.pending.append(training_step(state, batch, self.net, self.precision, self.allowed, weight, valid))
             stop, log, look, save = self.due(signals)
-            if stop or log or look or save: self.read()
             if look and not stop: stop = self.run_evaluation(signals) is None
             if save or stop: saved = self.save()
             if stop: break
