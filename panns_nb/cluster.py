@@ -43,8 +43,7 @@ def _find(path):
     names = (os.fsencode(p[len(top):]).replace(b'/', b'\0') for p in (_walk(path) if kind == 'folder' else [path]))
     parts = [pa.array(some, pa.binary()) for some in iter(lambda: list(islice(names, 1 << 16)), [])]
     check(parts, f'{path}: holds no recording: none of its files ends in {", ".join(suffixes[:6])} ...')
-    found = pa.concat_arrays(parts)
-    del parts                                                                         # memory of as many names
+    found, parts = pa.concat_arrays(parts), None
     order = pa.compute.sort_indices(found)                                            # by the parts of the names
     parts = (found.take(order.slice(k, 1 << 16)) for k in range(0, len(found), 1 << 16))
     return os.fsencode(top), pa.chunked_array([pa.compute.replace_substring(part, '\0', '/') for part in parts])
@@ -101,8 +100,8 @@ _tables = dict(events='filename event_label onset offset score max_score label',
 def _write_rows(path, rows, columns):
     "Write dictionaries as the rows of a Parquet file."
     pa = _arrow()
-    kinds = dict.fromkeys('onset offset score max_score seconds'.split(), pa.float64())
-    kinds['embedding'] = pa.list_(pa.float32())
+    numbers = 'onset offset score max_score seconds'.split()
+    kinds = dict(embedding=pa.list_(pa.float32())) | dict.fromkeys(numbers, pa.float64())
     schema = pa.schema([(name, kinds.get(name, pa.string())) for name in columns.split()])
     with atomic_write(path) as part: pa.parquet.write_table(pa.Table.from_pylist(rows, schema), part)
 
@@ -131,8 +130,8 @@ def run_block(process,      # Function of paths by name; yields names and record
         rows = records if table == 'recordings' else [
             row | dict(filename=r['filename']) for r in records for row in r[table] or ()]
         _write_rows(f'{folder}/{table}/{key}.parquet', rows, columns)
-    seconds, failed = sum(r.get('seconds', 0) for r in records), sum('reason' in r for r in records)
-    return dict(recordings=len(paths), seconds=seconds, failed=failed)
+    seconds = sum(r.get('seconds', 0) for r in records)
+    return dict(recordings=len(paths), seconds=seconds, failed=sum('reason' in r for r in records))
 
 # %% ../nbs/05h_cluster.ipynb #46b05a99
 @contextmanager
@@ -140,8 +139,7 @@ def _connect(address):
     "Ray, connected to a cluster until the block ends."
     try: import ray, ray.data
     except ImportError: raise UserError("cluster needs Ray: pip install 'panns_nb[cluster]'") from None
-    os.environ.setdefault('RAY_USAGE_STATS_ENABLED', '0')
-    os.environ.setdefault('RAY_BACKEND_LOG_LEVEL', 'fatal')
+    os.environ |= dict(RAY_USAGE_STATS_ENABLED='0', RAY_BACKEND_LOG_LEVEL='fatal') | os.environ
     logging.getLogger('ray.data').setLevel(logging.ERROR)
     try: ray.init(address, log_to_driver=False, logging_level='ERROR')
     except (ConnectionError, ValueError) as e: raise UserError(f'cluster is {address}: {e}') from None
@@ -256,7 +254,7 @@ def merge_blocks(folder,           # Folder of the blocks
                  table_path,       # Event table; None for none
                  failed_path,      # Table of the recordings that failed
                  sort:str=None,    # score or max_score: the table's highest first; in the order of the recordings
-)->dict:                           # events (`Counter`), recordings, failed, seconds; first: row of the first that failed
+)->dict:                           # events, a `Counter`; recordings, failed, seconds; first, the first that failed
     "Write the tables of complete blocks, and remove all other blocks of the folder."
     if table_path:
         tables = _read(folder, 'events', keys)
@@ -292,7 +290,7 @@ def run_blocks(files,              # See `list_files`
     mine, to_do = blocks[i - 1::n], [b for b in blocks[i - 1::n] if f'{b.key}.parquet' not in done]
     kept = count(mine) - count(to_do)
     if kept: logger.info(f'{kept} of {count(mine)} recordings are done already and kept')
-    path = _write_list(folder, files, to_do) if to_do else None
+    path = to_do and _write_list(folder, files, to_do)
     jobs = ((path, k, b.key, folder) for k, b in enumerate(to_do))
     results = run_jobs(jobs, partial(_make_worker, make_process), 'predict', cluster, gpus_per_actor)
     with lock(f'{folder}.lock', folder) if cluster else nullcontext(), closing(results):
