@@ -296,7 +296,8 @@ class RecordingWriter:
         self.seconds, self.windows = (window.start + len(window.waveform)) / self.rate, self.windows + 1
         self.scores, self.embedding = np.maximum(self.scores, clip), self.embedding + embedding
         self.peaks = np.maximum(self.peaks, frames.max(0, initial=0))
-        if self.decoder: self.tables.append(self.decoder.push(frames))
+        if self.decoder:                  # kept as objects: strings of Arrow would keep megabytes for each window
+            self.tables.append(self.decoder.push(frames).astype(dict(event_label=object)))
         for what, array in self.arrays.items():
             if what != 'embeddings': array.append('frames', frames)
             else: array.append('segments', segment_embedding[kept_segments(window, self.predictor.grid)])
