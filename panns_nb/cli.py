@@ -7,7 +7,7 @@ __all__ = ['logger', 'is_uri', 'redact', 'UserError', 'check', 'suggest', 'Termi
            'log_to_stderr', 'log_to_file', 'progress', 'make_parser', 'run_command', 'command']
 
 # %% ../nbs/00d_cli.ipynb #94d029fd
-import argparse, errno, importlib, inspect, logging, os, re, signal, sys, time, traceback
+import argparse, errno, inspect, logging, os, re, signal, sys, time, traceback
 from contextlib import contextmanager, suppress
 from difflib import get_close_matches
 from pathlib import Path
@@ -222,10 +222,3 @@ def command(func,        # Function with documented parameters
         sys.exit(run_command(func, arguments, prog))
     if func.__module__ == '__main__' and '__file__' in func.__globals__: main()
     return main
-
-# %% ../nbs/00d_cli.ipynb #53f8a2d1
-def __getattr__(name):
-    "Names that were here, until all pages take them from `storage`."
-    moved = 'check_outputs sync_folder file_digest atomic_write RunPath check_overwrite lock'.split()
-    if name not in moved: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-    return getattr(importlib.import_module('panns_nb.outputs'), name)

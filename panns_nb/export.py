@@ -17,10 +17,11 @@ from torch import nn
 
 from .blocks import segments_to_frames
 from .checkpoints import load_model
-from .cli import atomic_write, check, check_outputs, command, log_to_file, logger
+from .cli import check, command, log_to_file, logger
 from .features import LogMel, segment_layout
 from .fusion import fuse_batch_norms
 from .models import Tagger
+from .outputs import atomic_write, check_outputs
 
 # %% ../nbs/05f_export.ipynb #e0f1323a
 class LogMelConv(LogMel):
