@@ -190,12 +190,12 @@ def describe_failure(iteration:int,       # Number of the step, from 1
 
 # %% ../nbs/04b_optim.ipynb #c3f8a1ac
 def update_scale(scaler,      # `torch.amp.GradScaler` that has unscaled the gradients
-                 broken,      # Whether a gradient is not finite, bool scalar on the device
+                 nonfinite,   # Whether a gradient is not finite, bool scalar on the device
                  head,        # Whether the gradients of the head are finite, bool scalar on the device
 )->torch.Tensor:              # Whether the step has failed for another reason than the scale, bool scalar
     "Halve the scale of the loss if it was too large for float16; double it after many steps without that."
-    scale = scaler.scale(torch.ones_like(broken, dtype=torch.float32))
-    failed = broken & ~(head & (scale > 1))
+    scale = scaler.scale(torch.ones_like(nonfinite, dtype=torch.float32))
+    failed = nonfinite & ~(head & (scale > 1))
     scaler.update()
     scaler.update(torch.where(failed, scale, scaler.scale(torch.ones_like(scale))).clamp(1, 2**24))
     return failed

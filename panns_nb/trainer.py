@@ -164,10 +164,10 @@ def training_step(
     scaler.unscale_(optimizer)
     head_is_finite = scaler.is_enabled() and model.head.fc1.weight.grad.isfinite().all()
     norm = clip_gradients(model.parameters(), state.config.gradient_clip)
-    broken = ~norm.isfinite()                                         # decided on the device, without waiting for it
-    failed = update_scale(scaler, broken, head_is_finite) if scaler.is_enabled() else broken
+    nonfinite = ~norm.isfinite()                                         # decided on the device, without waiting for it
+    failed = update_scale(scaler, nonfinite, head_is_finite) if scaler.is_enabled() else nonfinite
     state.failed += failed
-    skip = broken | (state.failed > max_skipped_steps)
+    skip = nonfinite | (state.failed > max_skipped_steps)
     statistics.restore(skip)
     optimizer.found_inf = skip.float()                                # fused Adam makes no step then
     optimizer.step()
