@@ -24,7 +24,7 @@ from .audio import MonoStream, check_peak, probe, split_channels, stream_blocks,
 from .checkpoints import load_model
 from .cli import (UserError, check, command, deferred_signals, log_to_file, logger, make_folder,
                           progress, redact)
-from .cluster import absolute_path, block_outputs, list_files, merge_blocks, run_blocks
+from .cluster import absolute_path, block_outputs, file_table, merge_blocks, run_blocks
 from .events import EventDecoder, PostProcessing, combine_settings
 from .files import AudioError, list_recordings
 from .formats import (Journal, RecordingWriter, check_formats, describe_events, event_frame, format_path,
@@ -363,7 +363,7 @@ def recordings(
         load = partial(resolve_name('panns_nb.recordings:_load'), actor if cluster else p, overlap, window, batch_size,
                        num_workers, channel, reading, writing)
         on = absolute_path(place), cluster, shard, gpus_per_actor
-        keys = run_blocks(list_files(audio_paths), _fingerprint(run), load, *on)
+        keys = run_blocks(file_table(audio_paths), _fingerprint(run), load, *on)
         if not keys: return
         done = merge_blocks(place, keys, table, list_path, sort)
         summary = describe_events(settings and done['events'], done['recordings'] - done['failed'], done['seconds'])
