@@ -61,6 +61,14 @@ def broadcast_buffers(model):   # Network; changed unless this is rank 0
     for b, value in zip(buffers, values.split([b.numel() for b in buffers])): b.copy_(value.view_as(b))
 
 # %% ../nbs/04c_distributed.ipynb #fac2f8be
+def _settle_order(wrapped, weights):
+    "Let DistributedDataParallel arrange the gradients before the first iteration, alike in each run."
+    wrapped.module.forward = lambda: sum(p.sum() for p in weights)
+    try: wrapped().backward()
+    finally: del wrapped.module.forward
+    for p in weights: p.grad = None
+    return wrapped
+
 def wrap_model(model,       # Network, on the device of this process
                unused=(),   # Modules without influence on the loss; they are frozen, since they get no gradient
 ):                          # DistributedDataParallel; the network itself if there is one process
@@ -69,8 +77,9 @@ def wrap_model(model,       # Network, on the device of this process
     for module in unused: module.requires_grad_(False)
     device, names = next(model.parameters()).device, inspect.signature(DistributedDataParallel).parameters
     sync = 'forward_sync_buffers' if 'forward_sync_buffers' in names else 'broadcast_buffers'      # before torch 2.14
-    return DistributedDataParallel(model, [device] if device.type == 'cuda' else None, gradient_as_bucket_view=True,
-                                   **{sync: False})
+    wrapped = DistributedDataParallel(model, [device] if device.type == 'cuda' else None, gradient_as_bucket_view=True,
+                                      **{sync: False})
+    return _settle_order(wrapped, [p for p in model.parameters() if p.requires_grad])
 
 # %% ../nbs/04c_distributed.ipynb #005c4a3d
 def sync_batch_norms(model):   # Network; is changed
