@@ -25,7 +25,7 @@ from .evaluate import evaluate, write_statistics, write_tensorboard
 from .models import create_model
 from .optim import (ModelEMA, NonFiniteError, RunningStatistics, TrainConfig, clip_gradients, describe_failure,
                             make_optimizer, mix_targets, mixup_weights, tagging_loss, update_scale)
-from .runtime import ahead, autocast, get_precision, used_memory
+from .runtime import ahead, autocast, float32_math, get_precision, used_memory
 
 # %% ../nbs/04a_trainer.ipynb #f60edb0b
 def resolve_config(given:dict,       # Options that were given
@@ -141,7 +141,7 @@ def _backward(state, net, batch, precision, weight=None, valid=None):
         seed = np.random.SeedSequence((state.seed, state.iteration, rank(), k)).generate_state(1, np.uint64)[0]
         torch.manual_seed(int(seed >> np.uint64(1)))         # dropout and SpecAugment have no memory
         waits = k + 1 < parts and world_size() > 1           # gradients are averaged after the last micro-batch
-        with net.no_sync() if waits else nullcontext():
+        with net.no_sync() if waits else nullcontext(), float32_math(precision == 'tf32'):
             loss = _loss(net, part[0], part[1:n], precision, **dict(zip(more, part[n:])))
             loss.backward(state.scaler.scale(loss.detach() * 0 + 1 / parts))      # NaN reaches all processes
         total += loss.detach() / parts
