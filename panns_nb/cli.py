@@ -24,9 +24,15 @@ def redact(text)->str:   # Message, path or URI
     "Remove what may be secret from the URIs in a text: user names, passwords, queries."
     return re.sub(r'(\w://)(?:[^\s/@]*@)?([^\s?]*)(?:\?[^\s\'"<>]*=[^\s\'"<>:;,)]*)?', r'\1\2', str(text))
 
+_unprintable = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]')
+
+def _readable(text):
+    "A message without secrets, and with escapes for what a terminal or a file cannot show, such as names of stray bytes."
+    return _unprintable.sub(lambda m: ascii(m[0])[1:-1], redact(text))
+
 class UserError(ValueError):
     "A mistake that the user can correct, described in one sentence; no secrets of URIs are in it."
-    def __init__(self, message): super().__init__(redact(message))
+    def __init__(self, message): super().__init__(_readable(message))
 
 def check(condition:bool,   # What has to hold
           message:str):    # What is wrong, where, and what to do
@@ -75,7 +81,7 @@ logger = logging.getLogger('panns_nb')
 logger.addHandler(logging.NullHandler())
 
 def _redact_record(record):
-    record.msg, record.args = redact(record.getMessage()), ()
+    record.msg, record.args = _readable(record.getMessage()), ()
     return True
 
 logger.addFilter(_redact_record)

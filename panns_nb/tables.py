@@ -46,7 +46,8 @@ def read_text(path,               # Text file, plain or gzip
     check(len(data) < most, f'{path}: holds {most} bytes of text or more; split it into several files')
     hint = 'is not UTF-8 text; save a table of Excel or an archive as UTF-8 text with tabs, plain or gzip'
     code = 'utf-16' if data[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
-    check(code == 'utf-16' or data[:256].count(0) * 3 <= len(data[:256]), f'{path}: {hint}')
+    narrow = code == 'utf-16' and data[2:4] != b'\0\0' or data[:256].count(0) * 3 <= len(data[:256])
+    check(narrow, f'{path}: {hint}')                # UTF-16 without its mark, and UTF-32, are full of zeros
     try: return data.decode(code).replace('\r\n', '\n').replace('\r', '\n')
     except UnicodeDecodeError as e:
         line = len(re.split('\r\n?|\n', data[:e.start].decode(code, 'ignore')))
