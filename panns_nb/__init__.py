@@ -10,8 +10,8 @@ from types import ModuleType
 if 'torch' not in sys.modules and any(os.path.basename(a).startswith(('panns-', 'panns_nb.')) for a in sys.orig_argv[1:4]):
     os.environ.setdefault('OMP_WAIT_POLICY', 'passive')
 
-_found_in = dict(load_model='checkpoints', create_model='models', list_models='models', predict='recordings',
-                 AudioTagging='recordings', SoundEventDetection='recordings', train='train')
+_found_in = dict(load_model='checkpoints', create_model='models', list_models='models', predict='predictor',
+                 AudioTagging='predictor', SoundEventDetection='predictor', train='train')
 __all__ = list(_found_in)
 
 
