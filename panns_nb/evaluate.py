@@ -332,7 +332,8 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
                         seed:int=0,                    # Seed of the resampling
                         device:str=None,               # cpu, cuda, cuda:1, mps
                         cuda:bool=False,               # Use the GPU
-                        logs_dir:str='logs'):          # Folder for the log file
+                        logs_dir:str='logs',           # Folder for the log file
+)->Metrics:                                            # See `compute_metrics`
     "Evaluate a checkpoint on packed clips and write a report with confidence intervals."
     from panns_nb.fusion import prepare                        # a training needs neither
     from panns_nb.metrics import bootstrap_intervals
@@ -355,6 +356,7 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
     with atomic_write(output_path) as part: Path(part).write_text(text, encoding='utf-8')
     logger.info(f'{output_path}: {summary(metrics)}' +
                 f'; events with the {describe_settings(model.post_processing)}' * ('event_f1' in metrics.overall))
+    return metrics
 
 # %% ../nbs/04e_evaluate.ipynb #5d22da5e
 main = command(evaluate_checkpoint, aliases=dict(target_weak_path='target_path'), groups={
