@@ -24,7 +24,10 @@ setup(
     install_requires=settings['requirements'].split(),
     extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard'],
                     'onnx': ['onnx>=1.17', 'onnxscript>=0.5', 'onnxruntime>=1.20'],
-                    'cluster': ['ray[data]>=2.50', 'pyarrow>=18']},
+                    'cluster': ['ray[data]>=2.50', 'pyarrow>=18'],
+                    'review': ['anywidget>=0.9', 'jupyterlab>=4.2,<5'],
+                    'hub': ['huggingface_hub>=0.30', 'safetensors>=0.5']},
+    package_data={settings['lib_name']: ['*.tsv']},
     entry_points={
         'console_scripts': settings['console_scripts'].split(),
         'nbdev': [f'{settings["lib_name"]}={settings["lib_path"]}._modidx:d'],
