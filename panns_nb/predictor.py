@@ -83,7 +83,7 @@ def _read_ahead(items):
 def _windows(recordings, sample_rate, grid, window):
     "Yield name and `Window` or AudioError of recordings: paths by name, or functions of a rate that give mono blocks."
     for name, path in recordings.items():
-        windows = SlidingWindow(grid, window, sample_rate)
+        windows = window(sample_rate) if callable(window) else SlidingWindow(grid, window, sample_rate)
         try:
             if name.encode('utf-8', 'replace').decode() != name or {*name} & {*'\t\r\n'}:
                 raise AudioError('unreadable', ascii(name), 'its name holds a tab or is no text: rename it')
@@ -121,7 +121,7 @@ def predict_recordings(
     recordings:dict,    # Paths by name, or functions of a sample rate that give mono blocks
     predictor,          # `Predictor`
     new_writer,         # Function of a name that makes a `RecordingWriter`
-    window=None,        # Seconds of a window; 30, or what a model with a long receptive field needs
+    window=None,        # Seconds of a window, 30 or what the model needs; or a function of a rate: `SlidingWindow`
     batch_size:int=1,   # Windows at a time
     threads:int=1,      # Recordings that are read side by side
     waiting=None,       # `WaitingTime` that measures how long the device waits for windows
