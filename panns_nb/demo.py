@@ -12,7 +12,8 @@ from pathlib import Path
 import torch
 
 from .checkpoints import load_model
-from .cli import command, log_to_file
+from .cli import log_to_file
+from .config import command
 from .dataset import AudioSetDataset
 from .hdf5 import wav_to_hdf5
 from .inference import inference

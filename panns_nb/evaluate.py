@@ -20,7 +20,8 @@ import torch
 from fastcore.meta import delegates
 
 from .checkpoints import load_checkpoint, load_model
-from .cli import Terminated, UserError, check, command, deferred_signals, log_to_file, logger
+from .cli import Terminated, UserError, check, deferred_signals, log_to_file, logger
+from .config import command
 from .dataset import AudioSetDataset, sequential_batches
 from .distributed import gather, rank, world_size
 from .events import detect_events

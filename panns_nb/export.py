@@ -17,7 +17,8 @@ from torch import nn
 
 from .blocks import segments_to_frames
 from .checkpoints import load_model
-from .cli import check, command, log_to_file, logger
+from .cli import check, log_to_file, logger
+from .config import command
 from .features import LogMel, segment_layout
 from .fusion import fuse_batch_norms
 from .models import Tagger

@@ -26,9 +26,9 @@ import soxr
 
 from . import __version__
 from .audio import Clip, clip_samples, open_audio, read_clip, split_channels, stream_blocks, to_int16
-from .cli import (UserError, check, command, deferred_signals, is_uri, log_to_file, logger, make_folder,
-                          progress)
+from .cli import UserError, check, deferred_signals, is_uri, log_to_file, logger, make_folder, progress
 from .cluster import absolute_path, run_jobs
+from .config import command
 from .files import AudioError, ClipFinder, check_name
 from .labels import clip_events, list_filenames, read_labels, write_labels
 from .outputs import check_outputs, check_overwrite, lock, publish, remove

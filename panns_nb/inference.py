@@ -13,7 +13,8 @@ import pandas as pd
 from fastcore.meta import delegates
 
 from .checkpoints import check_arguments, load_checkpoint, load_model
-from .cli import check, command, deferred_signals, log_to_file, logger
+from .cli import check, deferred_signals, log_to_file, logger
+from .config import command
 from .dataset import AudioSetDataset, events_of_clips, find_clips
 from .evaluate import detect_in_clips, predict_frames
 from .events import PostProcessing, combine_settings, post_processing

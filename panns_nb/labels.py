@@ -17,7 +17,8 @@ import numpy as np
 import pandas as pd
 
 from .annotations import annotation_format, annotation_formats, read_annotations, write_annotations
-from .cli import UserError, check, command, is_uri, log_to_file, logger, suggest
+from .cli import UserError, check, is_uri, log_to_file, logger, suggest
+from .config import command
 from .outputs import atomic_write, check_outputs, check_overwrite
 from .storage import file_digest, list_store
 from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_columns, label_table, quote_cell,

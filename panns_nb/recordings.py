@@ -18,9 +18,9 @@ import pandas as pd
 from fastcore.meta import delegates
 
 from .audio import split_channels, stream_blocks
-from .cli import (UserError, check, command, deferred_signals, log_to_file, logger, make_folder,
-                          progress, redact)
+from .cli import UserError, check, deferred_signals, log_to_file, logger, make_folder, progress, redact
 from .cluster import absolute_path, block_outputs, file_table, merge_blocks, run_blocks
+from .config import command
 from .events import EventDecoder
 from .files import AudioError, list_recordings
 from .formats import Journal, RecordingWriter, check_formats, describe_events, format_path, write_table

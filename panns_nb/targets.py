@@ -14,7 +14,8 @@ from tokenize import TokenError
 import numpy as np
 import pandas as pd
 
-from .cli import UserError, check, command, log_to_file, logger
+from .cli import UserError, check, log_to_file, logger
+from .config import command
 from .labels import (clip_events, index_of, list_classes, list_filenames, merge_overlaps, outside_clips, read_classes,
                               read_labels)
 from .outputs import atomic_write, check_outputs

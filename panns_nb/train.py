@@ -12,7 +12,8 @@ from contextlib import nullcontext
 import torch
 
 from .checkpoints import CheckpointManager, create_from, latest_checkpoint, list_checkpoints, load_checkpoint
-from .cli import check, command, log_to_file, logger, make_folder, suggest
+from .cli import check, log_to_file, logger, make_folder, suggest
+from .config import command
 from .dataset import AudioSetDataset
 from .distributed import broadcast, is_main, process_group, sync_batch_norms, world_size
 from .models import model_options

@@ -14,7 +14,8 @@ import numpy as np
 import pandas as pd
 
 from .checkpoints import load_checkpoint, load_model, write_checkpoint
-from .cli import check, command, deferred_signals, is_uri, log_to_file, logger
+from .cli import check, deferred_signals, is_uri, log_to_file, logger
+from .config import command
 from .dataset import AudioSetDataset, events_of_clips
 from .evaluate import predict_frames
 from .events import active_segments, close_gaps, drop_short, hysteresis, median_filter, post_processing
