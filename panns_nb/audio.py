@@ -181,9 +181,11 @@ def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
     start, rate, layout, filled = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout, 0
     self.clock, self.faults, fifo, convert, kind, gaps = 0., [], self.av.AudioFifo(), None, None, 0
+    vorbis = self.sound.codec_context.name == 'vorbis' and len(self.file.streams) == 1
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if gap is None else gap - start - self.clock
+        if 0 < gap < .1 and not last and vorbis: start, gap = start + gap, 0     # time of a packet that holds no samples
         too_far = gap > 3600 + min(0, self.clock - 2 * filled)           # in all, an hour more than there is sound
         too_far |= gaps > 1000 + 100 * (self.clock - filled)             # 100 a second of sound
         if too_far: break
