@@ -17,6 +17,7 @@ import numpy as np
 import torch
 
 from .cli import UserError, check, is_uri, logger, suggest
+from .config import command
 from .features import LogMel
 from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, variants
