@@ -43,12 +43,12 @@ def read_config(path,      # Path or URI of a YAML file
 )->dict:                   # Values by the names of the parameters
     "Read options from a file. UserError with the line of one that is unknown, twice there, or of another type."
     node, options, values = _parse(path), parser.options(), {}
+    options.pop('config', None)
     if node is None: return values
     check(isinstance(node, yaml.MappingNode), f'{path}, line 1: is no option: write a line "option: value" for each')
     for key, item in node.value:
         name, where = str(key.value), f'{path}, line {key.start_mark.line + 1}'
-        check(name in options and name != 'config',
-              f'{where}: {parser.prog} has no option {name}: {suggest(name, options, 5)}')
+        check(name in options, f'{where}: {parser.prog} has no option {name}: {suggest(name, options, 5)}')
         option = options[name]
         check(option.name not in values, f'{where}: {name} stands there twice: leave one')
         try: values[option.name] = _value(item, option)
