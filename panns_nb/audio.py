@@ -211,7 +211,7 @@ def pieces(self:_FFmpeg, seconds):
     if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
     near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
     if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
-    told = ['flac', 'wv', 'tta'] + ['ogg', 'matroska'] * (len(self.file.streams) == 1)
+    told = ['flac', 'wv', 'tta'] + ['ogg', 'matroska', 'flv'] * (len(self.file.streams) == 1)
     if self.format in told and self.clock < min(seconds, self.seconds or 0) - .1 - 2048 / rate:      # encoder delay
         check_end(self.path, self.salvage, self.seconds, self.clock)
 
@@ -274,7 +274,9 @@ def open_audio(path,                 # Recording
     there = bool(audio)                                        # what libsndfile tells, FFmpeg tells what is declared
     with nullcontext() if audio else _File(path) as file:
         try: audio = audio or _FFmpeg(path, salvage, file, track, ignore_length=str(int(share == np.inf)))
-        except AudioError as e: raise AudioError(e.reason if share == 1 else 'truncated', path, e.detail) from None
+        except AudioError as e:
+            if share < 1: raise AudioError('truncated', path, f'is cut off, and {e.detail}') from None
+            raise
         try:
             with audio.file:
                 check_layout(path, audio.sample_rate or 0, audio.channels)
