@@ -17,7 +17,7 @@ from torch.utils.data import Dataset
 
 from .audio import to_float32
 from .cli import UserError, check, is_uri, logger, suggest
-from .hdf5 import StoredClips, list_files, map_ordered, open_clips, read_info
+from .clips import StoredClips, list_files, map_ordered, open_clips, read_info
 from .labels import list_filenames, match_clips
 from .storage import file_stamp
 from .targets import clip_frames, events_in_clips, fill_events, load_target

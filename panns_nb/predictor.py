@@ -25,7 +25,7 @@ from .events import PostProcessing, combine_settings
 from .files import AudioError
 from .formats import RecordingWriter, event_frame
 from .fusion import prepare
-from .hdf5 import map_ordered
+from .clips import map_ordered
 from .labels import read_class_names
 from .runtime import Runner
 from .storage import join_path, path_kind
