@@ -34,7 +34,9 @@ def _value(node, option):
     if node.tag == 'tag:yaml.org,2002:null': return None
     if option.many != isinstance(node, yaml.SequenceNode) or isinstance(node, yaml.MappingNode): raise ValueError
     if option.many: return [option.read(item.value) for item in node.value]
-    if option.read: return option.read(node.value)
+    if option.read:
+        value = option.read(node.value)        # a whole number stays one: a checkpoint with 8000 is not one with 8000.0
+        return int(value) if node.tag == 'tag:yaml.org,2002:int' and isinstance(value, float) else value
     if node.tag != 'tag:yaml.org,2002:bool': raise ValueError
     return node.value.lower() in ('true', 'yes', 'on')
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Collected', 'main', 'detect_in_clips', 'count_scores', 'collect', 'compute_metrics', 'evaluate', 'predict_frames',
-           'confusion_table', 'summary', 'read_statistics', 'write_statistics', 'write_tensorboard',
-           'describe_settings', 'report', 'evaluate_checkpoint']
+           'confusion_table', 'summary', 'read_statistics', 'write_statistics', 'describe_settings', 'report',
+           'evaluate_checkpoint']
 
 # %% ../nbs/04e_evaluate.ipynb #04d112f0
 import json, os, signal
@@ -25,11 +25,12 @@ from .config import command
 from .dataset import AudioSetDataset, sequential_batches
 from .distributed import gather, rank, world_size
 from .events import detect_events
+from .hub import checkpoint_digest
 from .metrics_clips import Metrics, ScoreHistogram, bin_edges, tagging_metrics
 from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .outputs import atomic_write, check_outputs
 from .runtime import Runner, behind, choose_batch_size, get_device, move_model, predict_clips
-from .storage import file_digest, join_path, local_file, path_kind
+from .storage import join_path, local_file, path_kind
 
 # %% ../nbs/04e_evaluate.ipynb #65badd24
 Collected = namedtuple('Collected', 'index target score frames events', defaults=(None, None))   # positions of clips;
@@ -237,17 +238,6 @@ def write_statistics(folder,            # statistics_dir
     numbers = [f'{k} {v:.4g}' for k, v in more.items() if isinstance(v, (int, float))]
     logger.info(', '.join([f'iteration {iteration}: {summary(metrics)}', *numbers]))
 
-# %% ../nbs/04e_evaluate.ipynb #5f75e3df
-def write_tensorboard(folder,          # Folder that TensorBoard shows
-                      iteration:int,   # Optimizer steps so far
-                      numbers:dict):   # By name; undefined ones are left out
-    "Write numbers for TensorBoard. UserError if it is not installed."
-    try: from torch.utils.tensorboard import SummaryWriter
-    except ImportError: raise UserError('TensorBoard is not installed: pip install panns_nb[tensorboard]') from None
-    with SummaryWriter(str(folder), purge_step=iteration) as writer:
-        for name, value in numbers.items():
-            if np.isfinite(value): writer.add_scalar(name, value, iteration)
-
 # %% ../nbs/04e_evaluate.ipynb #b6edc708
 _meanings = dict(
     mAP='average precision of clips, mean over classes', mAUC='area under the ROC curve of clips, mean over classes',
@@ -307,7 +297,7 @@ def _load_pieces(hdf5_files_path, target_path, checkpoint_path):
 
 def _describe(model, checkpoint_path, dataset, metrics):
     "List what was evaluated, as pairs of text: the model, its checkpoint and training, the clips and their classes."
-    digest = file_digest(checkpoint_path)
+    digest = checkpoint_digest(checkpoint_path)
     training = [f'{k} {v}' for k, v in load_checkpoint(checkpoint_path).items() if isinstance(v, (int, float, str))]
     front = [f'{k} {getattr(model, k)}' for k in 'sample_rate win_length hop_length n_mels decision_level'.split()]
     undefined = [n for n, ap in zip(model.class_names, metrics.class_wise.average_precision) if np.isnan(ap)]

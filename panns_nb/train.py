@@ -13,12 +13,13 @@ import torch
 
 from .checkpoints import CheckpointManager, create_from, latest_checkpoint, list_checkpoints, load_checkpoint
 from .cli import check, log_to_file, logger, make_folder, suggest
-from .config import command
+from .config import command, write_config
 from .dataset import AudioSetDataset
 from .distributed import broadcast, is_main, process_group, sync_batch_norms, world_size
 from .models import model_options
 from .runtime import compile_model, describe_environment, deterministic_algorithms, get_device
-from .storage import real_path
+from .storage import join_path, real_path
+from .tracking import check_tracker, report_training, track as open_tracker
 from .trainer import Interval, TrainConfig, Trainer, TrainState, resolve_config
 
 # %% ../nbs/04_train.ipynb #2a8906c8
@@ -97,10 +98,14 @@ def _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
     make_folder(trainer.statistics_dir)
     return trainer.manager
 
+def _count_weights(model):
+    "How many weights a model has, and how many of them are trained."
+    return (sum(p.numel() for p in model.parameters() if p.requires_grad or a) for a in (True, False))
+
 def _describe(state, data, eval_data):
     "Log what is trained, on what, where and how."
     model, environment = state.model, state.environment
-    weights, trained = (sum(p.numel() for p in model.parameters() if p.requires_grad or a) for a in (True, False))
+    weights, trained = _count_weights(model)
     frozen = '' if trained == weights else f' ({trained:,} of them trained)'
     together = f' in {world_size()} processes' if world_size() > 1 else ''
     logger.info(f'{model.model_type}: {weights:,} weights{frozen}, {len(data.classes)} classes, {len(data)} training '
@@ -110,6 +115,27 @@ def _describe(state, data, eval_data):
     if state.tuned(): logger.info('the tuned post-processing settings of the checkpoint are kept; tune again after the '
                                   'training, since they were tuned for other weights')
     if state.iteration: logger.info(f'resuming after iteration {state.iteration}')
+
+# %% ../nbs/04_train.ipynb #75da8247
+def _resolve(options, state):
+    "Complete the options of a run with what a preset, a checkpoint or the model has decided."
+    args = {k: getattr(v, '__name__', v) for k, v in state.model.model_args.items() if k != 'classes_num'}
+    held = vars(state.config) | args | dict(seed=state.seed, freeze=state.model.frozen_parts, preset=None)
+    if not options['pretrained_checkpoint_path']: held['model_type'] = state.model.model_type
+    return options | held
+
+def _follow(tool, folder, options, path):
+    "Follow a run in a tool, if one is given; only the main process does."
+    return open_tracker(tool, folder, options, bool(path)) if tool and is_main() else nullcontext()
+
+def _facts(state, data, eval_data):
+    "What was trained, on what, where and how, as pairs of text."
+    held, (weights, trained) = state.environment, _count_weights(state.model)
+    return [('model', f'{state.model.model_type}, {weights:,} weights, {trained:,} of them trained'),
+            *((name, f'{d.hdf5_path}, {d.target_path}: {len(d)} clips of {d.clip_length / 1000:g} s, {d.target_type} target')
+              for name, d in (('training clips', data), ('evaluation clips', eval_data))),
+            ('config', f'seed {state.seed}, ' + ', '.join(f'{k} {v}' for k, v in vars(state.config).items())),
+            ('environment', ', '.join(f'{k} {v}' for k, v in held.items()))]
 
 # %% ../nbs/04_train.ipynb #17d13c89
 _config, _model = (inspect.signature(source).parameters for source in (TrainConfig, model_options))
@@ -161,7 +187,7 @@ def train(
     target_strong_path_train:str=None,     # With label_type mixed: strong target of some training clips
     logs_dir:str='logs',                   # Folder for the log file
     checkpoints_dir:str='checkpoints',     # Folder for checkpoint_iteration=N.pth and best.pth
-    statistics_dir:str='statistics',       # Folder for statistics.jsonl and the tables of the classes
+    statistics_dir:str='statistics',       # Folder for config.yaml, statistics.jsonl, tables of classes and report.md
     resume_checkpoint_path:str=None,       # Checkpoint to resume from; auto: the latest in checkpoints_dir, if any
     pretrained_checkpoint_path:str=None,   # Checkpoint, ours or published, with the first weights of a new run
     model_type:str=None,                   # Name of a model; if not given, of the pretrained one, or Cnn14
@@ -178,13 +204,17 @@ def train(
     sync_batch_norm:bool=False,            # Whether batch norm normalises by the clips of all processes; on GPUs
     deterministic:bool=False,              # Whether a resumed run is equal to the last bit on a GPU, too; slower
     seed:int=None,                         # Of everything random; if not given, of the resumed run, or 0
-    tensorboard:bool=False,                # Whether to write for TensorBoard, into statistics_dir
+    track:str=None,                        # Where figures go too: tensorboard (in statistics_dir), wandb or mlflow
+    tensorboard:bool=False,                # The same as track=tensorboard
     device:str=None,                       # cpu, cuda, cuda:1 or mps
     cuda:bool=False,                       # Whether to use a GPU
     **kwargs):
     "Train a network on packed clips; evaluate it and save checkpoints on the way. UserError if the files do not match."
+    options = locals() | kwargs | dict(kwargs=None)
     intervals = Interval('eval_interval', eval_interval), Interval('checkpoint_interval', checkpoint_interval)
     check(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
+    check(not tensorboard or track in (None, 'tensorboard'), f'tensorboard and track={track} are given: give one of them')
+    if tensorboard or track: check_tracker(track := track or 'tensorboard')
     if preset: kwargs, model_type = _take_preset(preset, kwargs, model_type, pretrained_checkpoint_path, hdf5_files_path_train)
     given, model_args = _split_options(kwargs)
     with deterministic_algorithms(deterministic), process_group(get_device(device, cuda)) as device:
@@ -198,11 +228,15 @@ def train(
                             pretrained_checkpoint_path, seed, freeze)
         for clips in (data, eval_data): check_data(clips, state.model, model_args)
         _prepare(state, path, device, precision, compile, sync_batch_norm)
+        options = _resolve(options, state)
         trainer = Trainer(state, data, eval_data, None, statistics_dir, *intervals, device, precision, num_workers,
-                          max_skipped_steps, tensorboard)
-        with _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
+                          max_skipped_steps)
+        with (_own_folders(trainer, path, checkpoints_dir, keep_checkpoints),
+              _follow(track, statistics_dir, options, path) as trainer.track):
+            if is_main(): write_config(join_path(statistics_dir, 'config.yaml'), 'panns-train', options)
             _describe(state, data, eval_data)
             trainer.fit()
+        if is_main(): report_training(statistics_dir, _facts(state, data, eval_data))
 
 # %% ../nbs/04_train.ipynb #2613ae6a
 main = command(train,
@@ -214,7 +248,7 @@ main = command(train,
         'config of the training': [*_config, 'seed'],
         'model': ['model_type', 'preset', 'pretrained_checkpoint_path', 'freeze'],
         'options of the model, with its own defaults': [*_model],
-        'evaluations and checkpoints': ['eval_interval', 'checkpoint_interval', 'keep_checkpoints', 'tensorboard',
+        'evaluations and checkpoints': ['eval_interval', 'checkpoint_interval', 'keep_checkpoints', 'track', 'tensorboard',
                                         'resume_checkpoint_path', 'max_skipped_steps', 'logs_dir', 'checkpoints_dir',
                                         'statistics_dir'],
         'speed': ['device', 'cuda', 'precision', 'compile', 'num_workers', 'sync_batch_norm', 'deterministic']},

@@ -10,7 +10,6 @@ import math, re, time
 from contextlib import closing, nullcontext
 from dataclasses import asdict, dataclass
 from datetime import timedelta
-from importlib.util import find_spec
 from itertools import chain
 
 import numpy as np
@@ -21,7 +20,7 @@ from .checkpoints import check_arguments, load_weights, read_post_processing
 from .cli import UserError, check, deferred_signals, logger, progress
 from .dataset import StepSampler, load_batches
 from .distributed import all_reduce, broadcast_buffers, gather, is_main, rank, world_size, wrap_model
-from .evaluate import evaluate, write_statistics, write_tensorboard
+from .evaluate import evaluate, write_statistics
 from .models import create_model
 from .optim import (ModelEMA, NonFiniteError, RunningStatistics, TrainConfig, clip_gradients, describe_failure,
                             make_optimizer, mix_targets, mixup_weights, tagging_loss, update_scale)
@@ -190,7 +189,7 @@ class Trainer:
     precision:str='float32'          # Of the trunk in training; evaluations are computed in float32
     num_workers:int=0                # Threads that read clips
     max_skipped_steps:int=0          # Steps that may be skipped because they are not finite
-    tensorboard:bool=False           # Whether to write for TensorBoard too
+    track:object=None                # Function of an iteration and its numbers, see `track`; None for none
     log_interval = 20                # Iterations between two readings of the losses from the device
     warmup_steps = 2                 # First iterations, which no estimate counts: compilation, memory
 
@@ -198,8 +197,6 @@ class Trainer:
         config, model, parts = self.state.config, self.state.model, world_size() * self.state.config.accumulation
         self.device = torch.device(self.device)
         check(self.max_skipped_steps >= 0, f'max_skipped_steps is {self.max_skipped_steps}: give 0 or more')
-        check(not self.tensorboard or find_spec('tensorboard'),
-              'TensorBoard is not installed: pip install panns_nb[tensorboard]')
         check(config.batch_size % parts == 0, f'batch_size is {config.batch_size}: give a multiple of {parts}, for '
               f'{world_size()} processes and an accumulation of {config.accumulation}')
         clips, first = config.batch_size * (1 + model.augments_pairs), self.state.iteration
@@ -289,7 +286,7 @@ def write(self:Trainer)->bool:
         while self.unwritten:
             iteration, metrics, more = self.unwritten[0]
             write_statistics(self.statistics_dir, iteration, metrics, **more)
-            if self.tensorboard: write_tensorboard(self.statistics_dir, iteration, metrics.overall | more)
+            if self.track: self.track(iteration, metrics.overall | more)
             self.unwritten.pop(0)
     except OSError as e:
         logger.warning(f'{e.filename or self.statistics_dir}: {e.strerror}; the statistics will be written later')
