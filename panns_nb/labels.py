@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['read_audioset', 'read_dcase', 'labels', 'main', 'read_labels', 'write_labels', 'merge_overlaps', 'outside_clips',
-           'clip_events', 'list_filenames', 'index_of', 'list_classes', 'clip_key', 'match_clips', 'add_negatives',
-           'read_published', 'roll_up', 'select_classes', 'read_any', 'convert_labels']
+           'clip_events', 'list_filenames', 'index_of', 'list_classes', 'clip_key', 'same_folders', 'match_clips',
+           'add_negatives', 'read_published', 'roll_up', 'select_classes', 'read_any', 'convert_labels']
 
 # %% ../nbs/00a_labels.ipynb #f4a0c8fa
 import os, re, unicodedata
@@ -143,9 +143,12 @@ def clip_key(name:str)->str:   # Name or path
     stem = unicodedata.normalize('NFC', clip_stem(str(name)))
     return stem.lstrip('Y') or stem             # the id of a video may begin with a Y of its own
 
-def _same_folders(name, other):
+def same_folders(name:str,     # Name or path
+                 other:str,    # Name or path
+)->bool:
     "Tell whether the folders of two paths agree as far as both have some."
-    return all(a == b for a, b in zip(*(PurePosixPath(str(p).replace('\\', '/')).parts[-2::-1] for p in (name, other))))
+    paths = (PurePosixPath(unicodedata.normalize('NFC', str(p)).replace('\\', '/')) for p in (name, other))
+    return all(a == b for a, b in zip(*(path.parts[-2::-1] for path in paths)))
 
 def match_clips(names,               # Names, in any order
                 known,               # Names that exist, each once
@@ -162,8 +165,7 @@ def match_clips(names,               # Names, in any order
     places = defaultdict(list)
     for k, name in enumerate(known) if (found < 0).any() else (): places[clip_key(name)].append(k)
     for n in np.flatnonzero(found < 0).tolist():
-        near = places[clip_key(index[n])]
-        if len(near) > 1: near = [k for k in near if _same_folders(index[n], known[k])] or near
+        near = [k for k in places[clip_key(index[n])] if same_folders(index[n], known[k])]
         check(len(near) < 2, f'{what} {index[n]!r} may be any of {", ".join(map(repr, known[near[:5]]))}: rename them')
         if near: found[n] = near[0]
     if strict and (found < 0).any(): index_of(index[found < 0], known, what)
@@ -178,10 +180,15 @@ def add_negatives(data:pd.DataFrame,   # Label table
                   names,               # Names of clips
 )->pd.DataFrame:                       # The table with a row for each clip that is new
     "Add clips without events to a label table."
-    known = {clip_key(name) for name in data.filename.unique()}
-    new = {clip_key(name): name for name in names if clip_key(name) not in known}
+    known, new = defaultdict(list), []
+    for name in data.filename.unique(): known[clip_key(name)].append(name)
+    for name in names:
+        same = known[clip_key(name)]
+        if any(same_folders(name, other) for other in same): continue
+        same.append(name)
+        new.append(name)
     logger.info(f'clips without events that are added: {len(new)}, that have rows already: {len(names) - len(new)}')
-    return pd.concat([data, pd.DataFrame(dict(filename=pd.Series(new.values(), dtype=str)))], ignore_index=True)
+    return pd.concat([data, pd.DataFrame(dict(filename=pd.Series(new, dtype=str)))], ignore_index=True)
 
 # %% ../nbs/00a_labels.ipynb #3314f118
 _formats = dict(YTID=('start_seconds', 'event_labels'), segment_id=('event_label', 'onset', 'offset'),
