@@ -12,7 +12,7 @@ if 'torch' not in sys.modules and any(os.path.basename(a).startswith(('panns-', 
 
 _found_in = dict(load_model='checkpoints', create_model='models', list_models='models', predict='predictor',
                  AudioTagging='predictor', SoundEventDetection='predictor', train='train')
-__all__ = list(_found_in)
+__all__ = [*_found_in, 'labels']
 
 
 def __getattr__(name):
@@ -25,7 +25,9 @@ def __dir__(): return sorted([*globals(), *__all__])
 
 
 class _Package(ModuleType):
-    "`panns_nb.train` is the function, whether or not its module has been imported before."
+    "`train` is the function and `labels` the list, whether or not the modules of these names have been imported."
     train = property(lambda self: __getattr__('train'), lambda self, module: None)
+    labels = property(lambda self: [*import_module('.pretrained', __name__).audioset_classes().values()],
+                      lambda self, module: None)
 
 sys.modules[__name__].__class__ = _Package

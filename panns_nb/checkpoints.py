@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['state_digest', 'write_checkpoint', 'save_checkpoint', 'load_checkpoint', 'load_weights', 'read_post_processing',
-           'load_model', 'check_arguments', 'create_from', 'list_checkpoints', 'latest_checkpoint', 'CheckpointManager']
+           'load_model', 'from_pretrained', 'check_arguments', 'create_from', 'list_checkpoints', 'latest_checkpoint',
+           'CheckpointManager']
 
 # %% ../nbs/03b_checkpoints.ipynb #b0472b17
 import hashlib, inspect, math, os, re, time
@@ -16,10 +17,11 @@ import torch
 from .cli import UserError, check, is_uri, logger, make_folder
 from .events import PostProcessing, post_processing
 from .features import LogMel
+from .hub import find_checkpoint, read_folder
 from .labels import read_class_names
-from .models import Tagger, create_model, full_arguments, look_up, variants
+from .models import Tagger, create_model, full_arguments, look_up
 from .outputs import atomic_write, lock, remove
-from .pretrained import convert_published, find_pretrained, read_tensors
+from .pretrained import audioset_classes, convert_published, find_pretrained, read_tensors
 from .storage import file_info, join_path, list_store, path_kind
 
 # %% ../nbs/03b_checkpoints.ipynb #86a199b0
@@ -72,22 +74,35 @@ def save_checkpoint(
                                 classes=[str(c) for c in classes], iteration=iteration) | more)
 
 # %% ../nbs/03b_checkpoints.ipynb #1fd53ce4
-def _class_names(path, class_labels_path):
-    "Read names of classes by id, from a given list or class_labels_indices.csv next to the checkpoint."
-    audioset = join_path(os.path.dirname(path), 'class_labels_indices.csv')
-    return read_class_names(class_labels_path or audioset) if class_labels_path or path_kind(audioset) else {}
+def _read_list(file, class_labels_path, *names):
+    "Read the names of classes by id from a given list, or from one that lies next to a file; None if there is none."
+    near = [join_path(os.path.dirname(file), name) for name in names]
+    path = class_labels_path or next(filter(path_kind, near), None)
+    return read_class_names(path) if path else None
 
-def load_checkpoint(path,                     # File of `save_checkpoint`, or a published one
+def _class_names(file, class_labels_path, checkpoint):
+    "Find the names of classes by id: in a list, in the checkpoint, or among those of AudioSet."
+    own = dict(zip(checkpoint['classes'], checkpoint.get('class_names', ())))
+    near = () if own else ('class_labels_indices.csv', 'class_labels.tsv')
+    return audioset_classes() | own | (_read_list(file, class_labels_path, *near) or {})
+
+def _name_classes(published, file, class_labels_path, path):
+    "Give the classes of a published file their ids, in the order of a list, or of AudioSet's."
+    ids = list(_read_list(file, class_labels_path, 'class_labels_indices.csv') or audioset_classes())
+    count = len(published['classes'])
+    if len(ids) == count: return published | dict(classes=ids)
+    check(not class_labels_path, f'{class_labels_path}: names {len(ids)} classes, but {path} has {count}')
+    logger.warning(f'{path}: has no class names: give class_labels_path or put class_labels_indices.csv there')
+    return published
+
+def load_checkpoint(path,                     # File of `save_checkpoint` or a published one, or see `find_checkpoint`
                     class_labels_path=None,   # Names of the classes, for a published file
 )->dict:                                      # model, model_type, model_args, classes, iteration, and more
     "Read a checkpoint. UserError with the name of the file if it is damaged or is none."
-    checkpoint = read_tensors(path)
-    if published := convert_published(checkpoint, path):
-        ids, count = list(_class_names(path, class_labels_path)), len(published['classes'])
-        if len(ids) == count: return published | dict(classes=ids)
-        check(not class_labels_path, f'{class_labels_path}: names {len(ids)} classes, but {path} has {count}')
-        logger.warning(f'{path}: has no class names: give class_labels_path or put class_labels_indices.csv there')
-        return published
+    file = find_checkpoint(path)
+    if path_kind(file) == 'folder': return read_folder(file, path)
+    checkpoint = read_tensors(file)
+    if published := convert_published(checkpoint, file): return _name_classes(published, file, class_labels_path, path)
     kinds = dict(model=dict, model_type=str, model_args=dict, classes=list, iteration=int, digest=str)
     missing = [k for k in kinds if not isinstance(checkpoint, dict) or k not in checkpoint]
     check(not missing, f'{path}: is no checkpoint of this library: it has no {", ".join(missing)}')
@@ -130,6 +145,8 @@ def load_weights(model:Tagger,      # Network
     wrong = [f'{k} is only in the {"model" if k in own else "file"}' for k in sorted({*own} ^ {*weights})]
     wrong += [f'{k} is {tuple(weights[k].shape)} in the file and {tuple(v.shape)} in the model'
               for k, v in own.items() if k in weights and v.shape != weights[k].shape]
+    wrong += [f'{k} is {weights[k].dtype} in the file and {v.dtype} in the model' for k, v in own.items()
+              if k in weights and v.is_floating_point() != weights[k].is_floating_point()]
     check(not wrong, f'{path}: {len(wrong)} tensors do not fit {model.model_type}: {"".join(wrong[:1])}')
     empty = next(model.parameters()).is_meta     # then it takes the tensors instead of copying them
     model.load_state_dict({k: v.to(own[k].dtype) for k, v in weights.items()}, assign=empty)
@@ -155,15 +172,13 @@ def read_post_processing(
 
 # %% ../nbs/03b_checkpoints.ipynb #a89fd1f4
 def load_model(
-    path,                     # Checkpoint; with pretrained, the name of a published model
-    pretrained:bool=False,    # Whether to load published weights, and download them if they are missing
+    path,                     # Checkpoint: file, folder, name of a published network, or hf://user/model
+    pretrained:bool=False,    # Whether path is such a name, even if a file is called so
     classes:list=None,        # Ids of the classes, if they are not those of the checkpoint
     class_labels_path=None,   # Names of the classes
     **overrides,              # Arguments of the model to change, such as decision_level
 )->Tagger:                    # In evaluation mode, with attributes classes, class_names, iteration, post_processing
     "Load the network of a checkpoint. UserError if an override changes the front end, unless classes are given."
-    check(pretrained or str(path) not in variants or Path(path).exists(),
-          f"{path}: no such file; load_model('{path}', pretrained=True) loads published weights")
     check(not isinstance(classes, str), f'classes is {classes!r}; give a list of ids')
     if pretrained: path = find_pretrained(path)
     checkpoint = load_checkpoint(path, class_labels_path)
@@ -175,14 +190,20 @@ def load_model(
     if classes is not None: arguments['classes_num'] = len(classes)
     try:
         with torch.device('meta' if classes is None else 'cpu'): model = create_model(name, **arguments)
-    except UserError: raise
+    except UserError as e: raise UserError(f'{path}: {e}') from None
     except (TypeError, ValueError, RuntimeError) as e:
         raise UserError(f'{path}: no {name} can be made of its arguments: {e}') from None
     load_weights(model, checkpoint, known if classes is None else classes, path)
     model.post_processing = read_post_processing(checkpoint, path, model.classes) if held == wanted else {}
-    names = _class_names(path, class_labels_path)
+    names = _class_names(find_checkpoint(path), class_labels_path, checkpoint)
     model.class_names = [names.get(c, c) for c in model.classes]
     return model.eval()
+
+def from_pretrained(folder_or_repo,   # Folder of `save_pretrained`, or user/model of the Hugging Face Hub
+                    **overrides,      # See `load_model`
+)->Tagger:                            # See `load_model`
+    "Load a network from a folder or from the Hub."
+    return load_model(folder_or_repo if path_kind(folder_or_repo) else f'hf://{folder_or_repo}', **overrides)
 
 # %% ../nbs/03b_checkpoints.ipynb #d46eae22
 def check_arguments(checkpoint:dict,   # See `load_checkpoint`

@@ -20,12 +20,13 @@ from .evaluate import detect_in_clips, predict_frames
 from .events import PostProcessing, combine_settings, post_processing
 from .formats import describe_events
 from .fusion import prepare
+from .hub import checkpoint_digest
 from .labels import label_columns, list_filenames, read_class_names, read_classes, read_labels, write_labels
 from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .models import full_arguments, model_options
 from .outputs import check_outputs, check_overwrite
 from .runtime import WaitingTime, check_model, get_device
-from .storage import file_digest, local_file
+from .storage import local_file
 from .targets import load_target
 
 # %% ../nbs/05_inference.ipynb #65f93303
@@ -161,7 +162,7 @@ def inference(hdf5_files_path:str,               # HDF5 file of clips
     labels = _check_given(dataset, model.classes, target_weak_path, audio_names_path, dataset_path,
                           selected_classes_path, class_labels_path)
     counter = None if labels is None else EventCounter(labels, model.classes)
-    run = dict(command='panns-inference', checkpoint=file_digest(checkpoint_path), clips=dataset.clips.digest(),
+    run = dict(command='panns-inference', checkpoint=checkpoint_digest(checkpoint_path), clips=dataset.clips.digest(),
                decision_level=model.decision_level, precision=precision, settings=settings)
     output, total, waiting = check_overwrite(output_path, run, overwrite), Counter(), WaitingTime(device)
     with deferred_signals() as stop:

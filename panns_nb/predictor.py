@@ -6,7 +6,7 @@
 __all__ = ['Predictor', 'predict_recordings', 'predict', 'AudioTagging', 'SoundEventDetection']
 
 # %% ../nbs/05i_predictor.ipynb #7cc65c64
-import os, sys
+import sys
 from collections import deque
 from contextlib import closing
 from functools import partial
@@ -22,29 +22,29 @@ from .audio import MonoStream, check_peak, probe, stream_blocks, to_float32
 from .checkpoints import load_model
 from .cli import check, progress
 from .events import PostProcessing, combine_settings
-from .files import AudioError
+from .files import AudioError, list_recordings
 from .formats import RecordingWriter, event_frame
 from .fusion import prepare
 from .clips import map_ordered
 from .labels import read_class_names
-from .runtime import Runner
-from .storage import join_path, path_kind
+from .runtime import Runner, choose_batch_size
+from .storage import path_kind
 from .windows import SlidingWindow, Window, predict_windows, segment_grid, stack_windows
 
 # %% ../nbs/05i_predictor.ipynb #817f4748
 class Predictor:
     "A model ready for inference, with its segment grid and the names of its classes."
-    def __init__(self, checkpoint_path,      # Checkpoint, or a `Tagger`
+    published = 'Cnn14_DecisionLevelMax'
+
+    def __init__(self, checkpoint_path=None, # Checkpoint, see `find_checkpoint`, or a `Tagger`; the published one
                  device=None,                # cpu, cuda, cuda:1, mps; the CPU, or where a `Tagger` is, if not given
                  class_labels_path=None,     # Names of classes; those next to the checkpoint if not given
                  decision_level=None,        # max, avg or att: gives a model without framewise output one
                  precision:str='float32'):   # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
         model, self.path = checkpoint_path, 'the model'
         if not isinstance(model, torch.nn.Module):
-            self.path, level = model, dict(decision_level=decision_level) if decision_level else {}
+            self.path, level = model or self.published, dict(decision_level=decision_level) if decision_level else {}
             model = load_model(self.path, class_labels_path=class_labels_path, **level)
-            near = join_path(os.path.dirname(self.path), 'class_labels.tsv')
-            if model.class_names == model.classes and path_kind(near): class_labels_path = class_labels_path or near
         self.classes = list(getattr(model, 'classes', map(str, range(model.classes_num))))
         known = dict(zip(self.classes, getattr(model, 'class_names', self.classes)))
         if class_labels_path: known |= read_class_names(class_labels_path)
@@ -161,35 +161,58 @@ def _show(writer, events, threshold):
     if writer.windows > 1: title += f', {(events.onset < seconds).sum()} of them in the first {seconds:.0f} s'
     plot_recording(waveform, writer.rate, frames, events, p.classes, p.names, title, threshold, play=in_notebook())
 
+def _name_recordings(audio):
+    "Recordings or waveforms by name, and whether they are several."
+    if isinstance(audio, (str, Path)) and path_kind(audio) == 'folder': return list_recordings([audio]), True
+    if isinstance(audio, (str, Path)): return {str(audio): audio}, False
+    if not isinstance(audio, (list, tuple)) or audio and np.isscalar(audio[0]) and not isinstance(audio[0], str):
+        return {'the waveform': audio}, False
+    check(len(audio), 'audio is an empty list: give paths or waveforms')
+    if all(isinstance(x, (str, Path)) for x in audio): return list_recordings(audio), True
+    check(not any(isinstance(x, (str, Path)) for x in audio), 'audio has paths and waveforms: give one kind')
+    return {str(k): waveform for k, waveform in enumerate(audio)}, True
+
+def _open_sources(found, sample_rate, channel, windows, rate):
+    "Functions that give the blocks of recordings or waveforms, by name; the number of their windows."
+    blocks, total = {}, 0
+    for name, audio in found.items():
+        path = isinstance(audio, (str, Path))
+        check(path or sample_rate, 'a waveform needs its sample_rate: give samples per second')
+        seconds = (probe(audio)['seconds'] or 0) if path else len(audio) / sample_rate
+        total += 1 + int(seconds * rate / (windows.length - windows.overlap))
+        options = (stream_blocks, audio) if path else (_resampled, audio, sample_rate)
+        blocks[name] = partial(*options, channel=channel)
+    return blocks, total
+
 @delegates(Predictor.settings)
 def predict(
-    audio,                  # Path of a recording, or a waveform (samples,) or (samples, channels), int16 or float
-    checkpoint,             # Checkpoint, `Tagger`, or a `Predictor` with other options
+    audio,                  # Path, or waveform (samples,) or (samples, channels), int16 or float; a folder; a list of them
+    checkpoint=None,        # Checkpoint, see `find_checkpoint`, `Tagger`, or `Predictor`; the published detector
     sample_rate:int=None,   # Samples per second of a waveform
-    show:bool=None,         # Whether to draw and play the first window; in a notebook if not given
+    show:bool=None,         # Whether to draw and play the first window, of three recordings; in a notebook if not given
     window:float=None,      # Seconds of a window; 30, or what a model with a long receptive field needs
     channel='mix',          # mix, or the number of a channel, from 1
     device=None,            # cpu, cuda, cuda:1, mps; the CPU, or where a `Tagger` is, if not given
     **kwargs
-)->pd.DataFrame:            # event_label, label, onset, offset in seconds, score, max_score
-    "Detect the events in a recording, and show them in a notebook."
-    path, p = isinstance(audio, (str, Path)), checkpoint
-    check(path or sample_rate, 'a waveform needs its sample_rate: give samples per second')
+)->pd.DataFrame:            # event_label, label, onset, offset in seconds, score, max_score; of several, filename first
+    "Detect the events in a recording or in several, and show them in a notebook."
+    p, (found, several) = checkpoint, _name_recordings(audio)
     check(device is None or not isinstance(p, Predictor), 'a Predictor is on its device: give no other one')
     if not isinstance(p, Predictor): p = Predictor(p, device)
-    name, settings = str(audio) if path else 'the waveform', p.settings(**kwargs)
-    writer, windows = RecordingWriter(p, name, settings), SlidingWindow(p.grid, window, p.model.sample_rate)
-    seconds = (probe(audio)['seconds'] or 0) if path else len(audio) / sample_rate
-    total = 1 + int(seconds * writer.rate / (windows.length - windows.overlap))
-    options = (stream_blocks, audio) if path else (_resampled, audio, sample_rate)
-    blocks = partial(*options, channel=channel)
-    with closing(predict_recordings({name: blocks}, p, lambda name: writer, window)) as steps:
-        for _, result in progress(steps, total, f'predicting {Path(name).name}'):
-            if isinstance(result, AudioError): raise result
-    events = event_frame(result)[['event_label', 'label', 'onset', 'offset', 'score', 'max_score']]
+    settings, windows = p.settings(**kwargs), SlidingWindow(p.grid, window, p.model.sample_rate)
+    blocks, total = _open_sources(found, sample_rate, channel, windows, p.model.sample_rate)
     if show is None: show = 'IPython' in sys.modules and hasattr(sys.modules['IPython'].get_ipython(), 'kernel')
-    if show: _show(writer, events, settings.get('threshold', .5))
-    return events
+    shown, tables = {name: RecordingWriter(p, name, settings) for name in list(found)[:3 * show]}, {}
+    new_writer = lambda name: shown.get(name) or RecordingWriter(p, name, settings)
+    side_by_side = (choose_batch_size(p.run, windows.length, 1), 8) if several and p.device.type == 'cuda' else (1, 1)
+    what = f'{len(found)} recordings' if several else Path(*found).name
+    with closing(predict_recordings(blocks, p, new_writer, window, *side_by_side)) as steps:
+        for name, result in progress(steps, total, f'predicting {what}'):
+            if isinstance(result, AudioError): raise result
+            if isinstance(result, dict): tables[name] = event_frame(result)
+    for name, writer in shown.items(): _show(writer, tables[name], settings.get('threshold', .5))
+    events = pd.concat([tables[name] for name in found], ignore_index=True)
+    return events[['filename'] * several + ['event_label', 'label', 'onset', 'offset', 'score', 'max_score']]
 
 # %% ../nbs/05i_predictor.ipynb #57766d11
 def _check_batch(audio):
@@ -201,6 +224,8 @@ def _check_batch(audio):
 
 class AudioTagging(Predictor):
     "Tags and embeddings of waveforms."
+    published = 'Cnn14'
+
     def inference(self, audio,   # Array or tensor, (batch, samples)
                  )->tuple:       # Arrays: clipwise_output (batch, classes), embedding (batch, embedding)
         "Predict clip probabilities and embeddings."

@@ -24,11 +24,12 @@ from .config import command
 from .events import EventDecoder
 from .files import AudioError, list_recordings
 from .formats import Journal, RecordingWriter, check_formats, describe_events, format_path, write_table
+from .hub import checkpoint_digest
 from .labels import write_labels
 from .outputs import check_outputs, check_overwrite, lock, remove
 from .predictor import AudioTagging, Predictor, SoundEventDetection, predict, predict_recordings  # here too
 from .runtime import WaitingTime, choose_batch_size, get_device, precision_name
-from .storage import file_digest, join_path, path_kind, real_path, working_file
+from .storage import join_path, path_kind, real_path, working_file
 from .windows import SlidingWindow, widen_overlap
 
 # %% ../nbs/05c_recordings.ipynb #4f2c5869
@@ -88,8 +89,8 @@ def _process_all(recordings, process, journal_path, fingerprint, files=lambda na
 # %% ../nbs/05c_recordings.ipynb #51d10c99
 def _describe_run(p, **options):
     "All that decides the results of a recording, by name: weights, windows, classes, options."
-    return dict(checkpoint=file_digest(p.path), windows=p.grid, classes=p.names, decision_level=p.model.decision_level,
-                precision=precision_name(p.precision, p.device), **options)
+    return dict(checkpoint=checkpoint_digest(p.path), windows=p.grid, classes=p.names,
+                decision_level=p.model.decision_level, precision=precision_name(p.precision, p.device), **options)
 
 def _fingerprint(run): return hashlib.sha256(json.dumps(run, default=str).encode()).hexdigest()
 
@@ -123,7 +124,7 @@ def _report(output, summary, failed, total, list_path):
 @delegates(Predictor.settings)
 def recordings(
     *audio_paths:str,              # Recordings, and folders of them
-    checkpoint_path:str,           # Trained model
+    checkpoint_path:str=Predictor.published,   # Trained model: file, folder, published name, or hf://user/model
     output_path:str=None,          # Event table; recordings.tsv if no formats are given
     overwrite:bool=False,          # Replace what another run has written
     sort:str=None,                 # score or max_score: the table's highest first; in the order of the recordings
@@ -176,7 +177,8 @@ def recordings(
     for folder in [Path(journal_path).parent, *[output_dir] * bool(wanted)]: make_folder(folder)
     if in_blocks:
         writing['output_dir'], device = absolute_path(output_dir), 'cuda' if gpus_per_actor else str(p.device)
-        actor = dict(checkpoint_path=absolute_path(checkpoint_path), device=device, precision=precision,
+        path = absolute_path(checkpoint_path) if os.path.exists(checkpoint_path) else checkpoint_path
+        actor = dict(checkpoint_path=path, device=device, precision=precision,
                      class_labels_path=absolute_path(class_labels_path), decision_level=decision_level)
         load = partial(resolve_name('panns_nb.recordings:_load'), actor if cluster else p, overlap, window, batch_size,
                        num_workers, channel, reading, writing)
@@ -190,7 +192,8 @@ def recordings(
     blocks = {name: partial(stream_blocks, path, channel=c, **reading) for name, (path, c) in found.items()}
     size, waiting = batch_size or choose_batch_size(p.run, samples, 1), WaitingTime(p.device)
     threads = num_workers or (1 if p.device.type == 'cpu' else 8)
-    process = lambda names: predict_recordings({n: blocks[n] for n in names}, p, new_writer, window, size, threads, waiting)
+    options = p, new_writer, window, size, threads, waiting
+    process = lambda names: predict_recordings({n: blocks[n] for n in names}, *options)
     files = lambda name: [format_path(f'{output_dir}/{name}', what) for what in wanted]
     failed, summary = _process_all(found, process, journal_path, _fingerprint(run), files, table, sort, overwrite)
     waiting.log()

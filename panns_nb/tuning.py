@@ -20,6 +20,7 @@ from .dataset import AudioSetDataset, events_of_clips
 from .evaluate import predict_frames
 from .events import active_segments, close_gaps, drop_short, hysteresis, median_filter, post_processing
 from .fusion import prepare
+from .hub import find_checkpoint
 from .labels import read_labels
 from .metrics_events import Counts, Events, event_arrays, f1_score, match_events
 from .outputs import check_outputs
@@ -206,8 +207,9 @@ def tune_checkpoint(
     output_path, device = output_path or checkpoint_path, get_device(device, cuda)
     check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path), output_path=output_path)
     checkpoint, same = load_checkpoint(checkpoint_path, class_labels_path), real_path(checkpoint_path) == real_path(output_path)
-    before = None if is_uri(checkpoint_path) else os.stat(checkpoint_path)
-    check(not same or 'model_type' in read_tensors(checkpoint_path),
+    here = find_checkpoint(checkpoint_path) == checkpoint_path
+    before = os.stat(checkpoint_path) if here and not is_uri(checkpoint_path) else None
+    check(not same or here and 'model_type' in read_tensors(checkpoint_path),
           f'{checkpoint_path}: is a published file, which is never changed: give an output_path for a copy')
     model, dataset = load_model(checkpoint_path, class_labels_path=class_labels_path), AudioSetDataset(hdf5_files_path)
     check_model(model, checkpoint_path, dataset)
