@@ -23,7 +23,7 @@ setup(
     python_requires='>=' + settings['min_python'],
     install_requires=settings['requirements'].split(),
     extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard'],
-                    'wandb': ['wandb>=0.18'], 'mlflow': ['mlflow-skinny>=2.18'],
+                    'wandb': ['wandb>=0.18'], 'mlflow': ['mlflow>=3'],
                     'onnx': ['onnx>=1.17', 'onnxscript>=0.5', 'onnxruntime>=1.20'],
                     'cluster': ['ray[data]>=2.50', 'pyarrow>=18'],
                     'review': ['anywidget>=0.9', 'jupyterlab>=4.2,<5'],
