@@ -80,7 +80,7 @@ def merge_overlaps(data:pd.DataFrame,   # Label table with onset and offset in s
     numbers = dict(file=pd.factorize(data.filename)[0], label=pd.factorize(data.event_label)[0])
     data = data[list(label_columns)].astype(dict.fromkeys(times, float)).assign(**numbers).sort_values(keys + times)
     latest = data.groupby(keys).offset.cummax().groupby([data.file, data.label]).shift()
-    overlaps = (data.onset < latest) | data.duplicated(keys + times)
+    overlaps = (data.onset < latest - 5e-7) | data.duplicated(keys + times)       # half a microsecond: .1 + .2 > .3
     offset = data.offset.groupby((~overlaps).cumsum()).max()
     merged = data[~overlaps].assign(offset=offset.to_numpy()).sort_values(['file', *times, 'label'])
     return merged[list(label_columns)].reset_index(drop=True), len(data) - len(merged)
