@@ -25,6 +25,7 @@ setup(
     extras_require={'dev': settings['dev_requirements'].split(), 'tensorboard': ['tensorboard'],
                     'wandb': ['wandb>=0.18'], 'mlflow': ['mlflow>=3'],
                     'onnx': ['onnx>=1.17', 'onnxscript>=0.5', 'onnxruntime>=1.20'],
+                    'search': ['usearch>=2.16', 'pyarrow>=18', 'scikit-learn>=1.5'],
                     'cluster': ['ray[data]>=2.50', 'pyarrow>=18'],
                     'review': ['anywidget>=0.9', 'jupyterlab>=4.2,<5'],
                     'hub': ['huggingface_hub>=0.30', 'safetensors>=0.5']},
