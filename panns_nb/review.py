@@ -21,10 +21,10 @@ from fastcore.basics import patch
 
 from .annotations import write_annotations
 from .audio import open_audio, to_int16, to_mono
-from .cli import UserError, check, is_uri, logger, make_folder, suggest
+from .cli import UserError, check, deferred_signals, is_uri, logger, make_folder, suggest
 from .files import list_recordings
 from .labels import index_of, match_clips, read_labels, write_labels
-from .outputs import check_outputs, check_overwrite, lock
+from .outputs import check_outputs, check_overwrite, lock, sync_folder
 from .storage import join_path, local_file, path_kind, real_path
 from .tables import find_invisible, label_columns, read_tsv
 
@@ -199,7 +199,9 @@ class Review(_Decisions):
             self.journal = files.enter_context(open(self.journal_path, 'a+b', buffering=0))
             entries, self.size = _read_journal(self.journal_path)
             self.journal.truncate(self.size)
-            if not self.size: self._append(_first_line)
+            if not self.size:
+                self._append(_first_line)
+                sync_folder(Path(self.path).parent)
             for entry in entries: self.apply(entry)
             write_labels(path, self.labels(), exact=True)
             self.files = files.pop_all()
@@ -220,10 +222,11 @@ class Review(_Decisions):
         check(not self.journal.closed, f'{self.path}: this review was closed, or is open in another cell: nothing was '
                                        'saved')
         before = self.complete(filename)
-        self._append(json.dumps(entry, ensure_ascii=False).encode() + b'\n')
-        k = self.apply(entry)
-        if before or self.complete(filename):
-            write_labels(check_overwrite(self.path, self.run), self.labels(), exact=True)
+        with deferred_signals():
+            self._append(json.dumps(entry, ensure_ascii=False).encode() + b'\n')
+            k = self.apply(entry)
+            if before or self.complete(filename):
+                write_labels(check_overwrite(self.path, self.run), self.labels(), exact=True)
         return k
 
     def close(self):
@@ -234,6 +237,7 @@ class Review(_Decisions):
 # %% ../nbs/07d_review.ipynb #d6bb4e99
 @patch
 def _decide(self:Review, e, decision, label, onset, offset):
+    "Enter a decision on an event. UserError for a label or times that a table cannot hold."
     check(label.strip() and not find_invisible(label) and not {*label} & {*'\t\r\n'},
           f'the label {label!r} is empty or holds a tab, a line break or the like: give another one')
     check(0 <= onset and onset + .001 <= offset, f'{label}: from {onset:g} to {offset:g} s is no event')
@@ -462,10 +466,12 @@ def entry(self:_View, k):
 def state(self:_View):
     "All that the widget shows: text and numbers, and bytes by name."
     r, self.serial = self.review, self.serial + 1
-    counts = Counter(state.decision for k, state in enumerate(r.state) if r.exists(k))
+    rows = [k for k in range(len(r.found)) if r.exists(k)]
+    counts, present = Counter(r.state[k].decision for k in rows), {r.now(k)[0] for k in rows}
     view = dict(serial=self.serial, row=self.row, filter=self.filter, length=len(self.queue), place=self.place,
                 decided=counts.total() - counts['open'], total=counts.total(), recordings=len(r.rows), path=r.path,
-                complete=sum(map(r.complete, r.rows)), orders=list(_orders.items()))
+                complete=sum(map(r.complete, r.rows)), orders=list(_orders.items()),
+                present=sorted(map(self.classes.index, present & {*self.classes})))
     top = min(max(0, self.place - 40), max(0, len(self.queue) - 100))
     view['top'], view['list'], raw = top, [self.entry(k) for k in self.queue[top:top + 100]], {}
     if self.row is not None:
@@ -620,6 +626,7 @@ _style = '''
 .panns-review label { display: flex; gap: 5px; align-items: center }
 .panns-review select, .panns-review input { font: inherit; color: inherit; background: var(--jp-layout-color0, #fff);
     border: 1px solid var(--edge); border-radius: 4px; padding: 2px 5px; height: 26px; box-sizing: border-box }
+.panns-review .head select { max-width: 150px }
 .panns-review input[type=number] { width: 52px } .panns-review input.class { width: 120px }
 .panns-review .body { display: flex } .panns-review .main { flex: 1; min-width: 0 }
 .panns-review .list { width: 186px; overflow-y: auto; border-right: 1px solid var(--edge); position: relative; flex: none }
@@ -630,7 +637,7 @@ _style = '''
 .panns-review .item b { width: 14px; text-align: center } .panns-review .item em { font-style: normal; opacity: .75; font-variant-numeric: tabular-nums }
 .panns-review .accepted b, .panns-review .title.accepted b { color: #2e9e5b } .panns-review .rejected b, .panns-review .title.rejected b { color: #d64545 } .panns-review .item.rejected span { opacity: .6; text-decoration: line-through }
 .panns-review .title { padding: 8px 12px 0; display: flex; gap: 10px; align-items: baseline; white-space: nowrap; overflow: hidden }
-.panns-review .title strong { font-size: 15px } .panns-review .title span { opacity: .8 } .panns-review canvas { display: block; width: 100%; touch-action: none }
+.panns-review .title strong { font-size: 15px } .panns-review .title span { opacity: .8; overflow: hidden; text-overflow: ellipsis } .panns-review canvas { display: block; width: 100%; touch-action: none }
 .panns-review button { font: inherit; color: inherit; background: var(--jp-layout-color0, #fff); border: 1px solid var(--edge); border-radius: 4px; padding: 3px 8px; cursor: pointer; white-space: nowrap }
 .panns-review button:hover { border-color: var(--brand) } .panns-review button.yes { background: #2e9e5b; border-color: #2e9e5b; color: #fff } .panns-review button.no { background: #c93c3c; border-color: #c93c3c; color: #fff }
 .panns-review kbd { font: 11px var(--jp-code-font-family, monospace); border: 1px solid currentColor; border-radius: 3px; padding: 0 4px; margin-left: 5px; opacity: .7 }
@@ -645,7 +652,7 @@ const body = `<div class="head"><div class="count"></div>
   <label>class<select name="event_label"></select></label> <label><select name="order"></select></label>
   <label>score<input name="low" type="number" step="0.05">to<input name="high" type="number" step="0.05"></label></div>
 <div class="bar"><div></div></div>
-<div class="body"><div class="list"><div></div></div><div class="main"><div class="title"><b></b><strong></strong><span></span></div><canvas></canvas>
+<div class="body"><div class="list"><div></div></div><div class="main"><div class="title"><b></b><strong></strong><span></span></div><canvas role="img" aria-label="spectrogram, events and framewise output"></canvas>
 <div class="actions"><button data-do="play">▶ play<kbd>space</kbd></button><button class="yes" data-do="accept">✓ accept<kbd>A</kbd></button>
   <button class="no" data-do="reject">✗ reject<kbd>R</kbd></button><label><input class="class" list="" title="another class" aria-label="class"><kbd>L</kbd><datalist></datalist></label>
   <button data-do="add">+ add<kbd>N</kbd></button><button data-do="undo">↶ undo<kbd>U</kbd></button></div>
@@ -662,7 +669,7 @@ function fill(root, v, names) {                      // text and lists
     $('.count').textContent = `${v.decided} of ${v.total} events decided`
     $('.count').append(Object.assign(document.createElement('small'), { textContent: `${v.complete} of ${v.recordings} recordings complete`, title: v.path }))
     $('.bar div').style.width = 100 * v.decided / Math.max(1, v.total) + '%'
-    put($('[name=event_label]'), [['', 'all'], ...names], v.filter.event_label)
+    put($('[name=event_label]'), [['', 'all'], ...v.present.map(k => names[k])], v.filter.event_label)
     put($('[name=order]'), v.orders, v.filter.order)
     $('[name=decision]').value = v.filter.decision
     for (const name of ['low', 'high']) $(`[name=${name}]`).value = v.filter[name] ?? ''
@@ -681,11 +688,11 @@ function fill(root, v, names) {                      // text and lists
     }))
     const on = $('.item.on'), list = $('.list > div')
     if (on) list.parentElement.scrollTop = on.offsetTop - list.parentElement.clientHeight / 2
-    const e = v.current
+    const e = v.current || v.list[v.place - v.top]       // that one, if its recording cannot be read
     $('.title').className = `title ${e ? e.decision : ''}`
     $('.title b').textContent = e ? sign[e.decision] : ''
     $('.title strong').textContent = e ? v.names[e.label] : 'no event in this list'
-    $('.title span').textContent = e && v.filename ? `${v.filename} · ${e.onset.toFixed(2)} to ${e.offset.toFixed(2)} s` +
+    $('.title span').textContent = v.current ? `${v.filename} · ${e.onset.toFixed(2)} to ${e.offset.toFixed(2)} s` +
         (e.score === null ? ' · added' : ` · score ${e.score.toFixed(2)}`) + ` · ${v.place + 1} of ${v.length} in this list` : ''
     if (root.getRootNode().activeElement !== $('input.class')) $('input.class').value = e ? v.names[e.label] : ''
     $('.message').textContent = v.message
@@ -752,7 +759,7 @@ function render({ model, el }) {
         timer = setTimeout(() => $('.message').textContent = 'the kernel does not answer: what was decided before is on the disk; ' +
             'run this cell again, or restart the kernel and run it', 5000)
     }
-    const decide = message => v.current && send(message, { row: v.row })
+    const decide = message => v.row !== null && send(message, { row: v.row })
     const commit = () => {
         if (!draft || draft.row === undefined) return
         const { row, onset, offset } = draft
@@ -832,6 +839,7 @@ function render({ model, el }) {
         else if (drag && drag.other) send('go', { row: drag.other.row })
         drag = null
     })
+    canvas.addEventListener('pointercancel', () => { drag = draft = null; redraw() })
     const size = new ResizeObserver(redraw), theme = new MutationObserver(redraw)
     size.observe(canvas.parentElement)
     theme.observe(document.body, { attributes: true })
@@ -959,4 +967,7 @@ def write_thresholds(checkpoint_path,            # Checkpoint of the network tha
     low = np.broadcast_to(settings.get('low_threshold', high), number).copy()
     high[index_of(chosen.index, checkpoint['classes'], 'class')] = chosen
     settings |= dict(threshold=high.tolist(), low_threshold=np.minimum(low, high).tolist())
+    before = os.stat(checkpoint_path) if real_path(output_path) == real_path(checkpoint_path) and not is_uri(output_path) else None
     write_checkpoint(output_path, checkpoint | dict(post_processing=settings))
+    if before: os.utime(output_path, ns=(before.st_atime_ns, before.st_mtime_ns))        # it is not the latest one by that
+    logger.info(f'{output_path}: thresholds of {len(chosen)} of {number} classes are stored')
