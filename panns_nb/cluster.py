@@ -21,7 +21,7 @@ from .cli import UserError, check, is_uri, logger, make_folder, progress
 from .files import AudioError, _walk, suffixes
 from .labels import write_labels
 from .outputs import atomic_write, lock, remove
-from .storage import file_stamp, list_store, local_file, path_kind
+from .storage import file_stamp, list_store, local_file, path_kind, split_query
 from .tables import label_columns
 
 # %% ../nbs/05h_cluster.ipynb #bcecc914
@@ -36,33 +36,35 @@ def absolute_path(path)->str:   # Path or URI
     return os.path.abspath(path) if path and not is_uri(path) else path
 
 def _find(path):
-    "Folder of a recording or of those in a folder, and their names, a sorted Arrow array."
+    "Folder of a recording or of those in a folder, their names, a sorted Arrow array, and the query of an address."
     kind, pa = path_kind(path), _arrow()
     check(kind, f'{path}: no such file or folder')
-    top = os.path.join(path if kind == 'folder' else os.path.dirname(path), '')
-    names = (os.fsencode(p[len(top):]).replace(b'/', b'\0') for p in (_walk(path) if kind == 'folder' else [path]))
+    file, query = (path, '') if kind == 'folder' else split_query(path)
+    top = os.path.join(path if kind == 'folder' else os.path.dirname(file), '')
+    names = (os.fsencode(p[len(top):]).replace(b'/', b'\0') for p in (_walk(path) if kind == 'folder' else [file]))
     parts = [pa.array(some, pa.binary()) for some in iter(lambda: list(islice(names, 1 << 16)), [])]
     check(parts, f'{path}: holds no recording: none of its files ends in {", ".join(suffixes[:6])} ...')
     found, parts = pa.concat_arrays(parts), None
     order = pa.compute.sort_indices(found)                                            # by the parts of the names
     parts = (found.take(order.slice(k, 1 << 16)) for k in range(0, len(found), 1 << 16))
-    return os.fsencode(top), pa.chunked_array([pa.compute.replace_substring(part, '\0', '/') for part in parts])
+    names = pa.chunked_array([pa.compute.replace_substring(part, '\0', '/') for part in parts])
+    return os.fsencode(top), names, os.fsencode(query)
 
 def _rows(files):
     "Yield the rows of an Arrow table."
     for batch in files.to_batches(max_chunksize=4096): yield from zip(*(column.to_pylist() for column in batch.columns))
 
 def file_table(paths,   # Files and folders
-):                      # Arrow table: folder, name, size in bytes, time of the last change
+):                      # Arrow table: folder, name, size in bytes, time of the last change, query of an address
     "List recordings as `list_recordings` does, but in little memory. UserError for two of one name."
     pa, tables = _arrow(), []
     for path in dict.fromkeys(map(absolute_path, paths)):
-        folder, names = _find(path)
+        folder, names, query = _find(path)
         size, changed = np.zeros(len(names), np.int64), np.zeros(len(names))
         for k, (name,) in enumerate(_rows(pa.table([names], ['name']))):
-            changed[k], size[k] = file_stamp(os.fsdecode(folder + name))
-        folders = pa.DictionaryArray.from_arrays(np.zeros(len(names), np.int8), [folder])
-        tables.append(pa.table(dict(folder=folders, name=names, size=size, time=changed)))
+            changed[k], size[k] = file_stamp(os.fsdecode(folder + name + query))
+        folders, queries = (pa.DictionaryArray.from_arrays(np.zeros(len(names), np.int8), [x]) for x in (folder, query))
+        tables.append(pa.table(dict(folder=folders, name=names, size=size, time=changed, query=queries)))
     table = pa.concat_tables(tables)
     names = Counter(name for _, name, *_ in _rows(table)) if len(tables) > 1 else {}
     twice = next((os.fsdecode(name) for name, n in names.items() if n > 1), None)
@@ -84,7 +86,7 @@ def plan_blocks(files,                     # See `file_table`
     "Cut a list of recordings into blocks; one that is added or removed changes the block that it is in, and no other."
     while files['size'].to_numpy().sum() + (len(files) << 16) > most * block_bytes: block_bytes *= 2
     blocks, start, filled, digest = [], 0, 0, hashlib.sha256(fingerprint.encode())
-    for stop, (_, name, size, changed) in enumerate(_rows(files), 1):
+    for stop, (_, name, size, changed, _) in enumerate(_rows(files), 1):
         digest.update(b'%s\0%d\0%r\0' % (name, size, changed))
         filled += (weight := size + (1 << 16))
         draw = int.from_bytes(hashlib.blake2b(name, digest_size=4).digest())
@@ -203,7 +205,7 @@ def _write_list(folder, files, blocks):
     schema = pa.schema([('name', pa.binary()), ('path', pa.binary())])
     with atomic_write(path) as part, pa.OSFile(part, 'wb') as f, pa.ipc.new_file(f, schema) as out:
         for b in blocks:
-            rows = [(name, top + name) for top, name, *_ in _rows(files.slice(b.start, b.stop - b.start))]
+            rows = [(name, top + name + query) for top, name, *_, query in _rows(files.slice(b.start, b.stop - b.start))]
             out.write_batch(pa.record_batch([pa.array(column, pa.binary()) for column in zip(*rows)], schema))
     return path
 

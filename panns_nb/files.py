@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .cli import UserError, check, is_uri, logger
 from .labels import clip_key, same_folders
-from .storage import list_store, path_kind, real_path
+from .storage import list_store, path_kind, real_path, split_query
 
 # %% ../nbs/01c_files.ipynb #81c62eb7
 class AudioError(UserError):
@@ -57,7 +57,7 @@ def list_recordings(paths,   # Files and folders
     for path in (real_path(path) if is_uri(path) else Path(path) for path in paths):
         kind, kept = path_kind(path), str if is_uri(path) else Path
         check(kind, f'{path}: no such file or folder')
-        inside = {os.path.basename(path): path}
+        inside = {os.path.basename(split_query(path)[0]): path}
         if kind == 'folder': inside = {os.path.relpath(p, path): p for p in sorted(map(kept, _walk(path)))}
         check(inside, f'{path}: holds no recording: none of its files ends in {", ".join(suffixes[:6])} ...')
         for name, p in inside.items():

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['tries', 'first_wait', 'StorageError', 'explain_error', 'open_store', 'attempt', 'describe_file', 'file_info',
-           'real_path', 'join_path', 'path_kind', 'file_stamp', 'list_store', 'cache_folder', 'working_file',
-           'open_locked', 'check_arrival', 'local_file', 'file_digest', 'read_ranges', 'by_ranges', 'open_raw',
-           'RangeFile']
+           'real_path', 'join_path', 'split_query', 'beside', 'path_kind', 'may_read', 'file_stamp', 'list_store',
+           'cache_folder', 'working_file', 'open_locked', 'check_arrival', 'local_file', 'file_digest', 'read_ranges',
+           'by_ranges', 'open_raw', 'RangeFile']
 
 # %% ../nbs/00g_storage.ipynb #61ac52dc
 import base64, errno, hashlib, io, json, os, posixpath, random, re, tempfile, time, zlib
@@ -120,6 +120,17 @@ def join_path(folder,        # Path or URI
     "Path of a file in a folder; URI of a file in a folder of a store."
     return f'{real_path(folder)}/{name}' if is_uri(folder) else Path(folder, name)
 
+def split_query(path)->tuple:   # Path or URI
+    "Split an address of the web into itself and its query, such as a signature; other paths have none."
+    return re.fullmatch(r'((?:https?://[^?]*)|(?s:.*))(.*)', str(path)).groups()
+
+def beside(path,          # File or URI
+           name:str):     # File in the same folder; {} stands for the file's own name
+    "Path of a file next to another one; the query of a URI stays, since a signature may hold for the folder."
+    file, query = split_query(path)
+    head, own = os.path.split(file)
+    return os.path.join(head, name.format(own)) + query
+
 def path_kind(path)->str:   # Path or URI
     "What a path names: file, folder, or nothing (an empty text)."
     if not is_uri(path): return 'folder' if os.path.isdir(path) else 'file' if os.path.exists(path) else ''
@@ -127,6 +138,13 @@ def path_kind(path)->str:   # Path or URI
     except StorageError as e:
         if e.errno not in (errno.ENOENT, errno.EISDIR): raise
         return 'folder' if e.errno == errno.EISDIR else ''
+
+def may_read(path)->bool:   # Path or URI
+    "Whether there is a file; a store may refuse to say of one that is not there."
+    try: return path_kind(path) == 'file'
+    except StorageError as e:
+        if e.errno != errno.EACCES: raise
+        return False
 
 def file_stamp(path)->tuple:   # Path or URI
     "Time of the last change, or a number that stands for the version in a store, and size; zeros if there is no file."
@@ -159,7 +177,7 @@ def cache_folder()->Path:
 def _local_name(uri, *version):
     "Name for a file of a store on this disk."
     name = re.sub(r'[^\w.=-]', '_', posixpath.basename(redact(uri).rstrip('/')))[-80:]
-    return f'{hashlib.sha256(repr((redact(uri), *version)).encode()).hexdigest()[:24]}-{name}'
+    return f'{hashlib.sha256(repr((str(uri), *version)).encode()).hexdigest()[:24]}-{name}'
 
 def working_file(path)->str:   # Path or URI
     "Where a file is kept while it grows: a path itself; for a URI, a name in the cache folder."
