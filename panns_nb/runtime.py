@@ -112,7 +112,8 @@ def _missing_compiler(device)->str:
     found = any(shutil.which(name) for name in (os.environ.get(names[0], names[1]), *names[1:]))
     return '' if found else 'C compiler' if device.type == 'cuda' else 'C++ compiler'
 
-def inductor_or_eager(graph, inputs):   # Of a trunk, as `torch.compile` hands them to a backend
+def inductor_or_eager(graph,     # Of a trunk, as `torch.compile` hands it to a backend
+                      inputs):   # Its inputs, likewise
     "Compile a graph; if that fails, let it run as it is, with one warning."
     try: return torch._dynamo.lookup_backend('inductor')(graph, inputs)
     except Exception as e:
@@ -326,8 +327,9 @@ def check_model(model,      # `Tagger`
           f'but {path} expects {model.sample_rate}: pack the clips again with sample_rate {model.sample_rate}')
 
 # %% ../nbs/04d_runtime.ipynb #5ab62169
-def used_memory(device)->float:
-    "Measure the most memory that this process has used so far, on the device, in gigabytes."
+def used_memory(device,   # `torch.device` or its name
+)->float:                 # Gigabytes
+    "Measure the most memory that this process has used so far on a device."
     if torch.device(device).type == 'cuda': return torch.cuda.max_memory_allocated(device) / 1e9
     try: import resource
     except ImportError: return float('nan')   # Windows
