@@ -41,6 +41,7 @@ def _read_events(events):
     text = [table[name].astype(str) for name in label_columns[:2]]
     times = [table[name].astype(float) for name in label_columns[2:]]
     found = [FoundEvent(*row) for row in zip(*text, *times, scores)]
+    check(found, 'the table of events holds no event')
     for e in found: check(0 <= e.onset < e.offset, f'the event {e.event_label!r} of {e.filename!r} lasts from '
                           f'{e.onset:g} to {e.offset:g} s: the table of events needs onset < offset')
     names = dict(zip(text[1], table.label.astype(str))) if 'label' in table else {}
@@ -174,7 +175,7 @@ _open_reviews = {}     # by path: the same review in another cell takes over
 class Review(Decisions):
     "The decisions of a review, each on the disk before the next; UserError if another process has it open."
     def __init__(self, events,                     # Table with filename, event_label, onset, offset and maybe scores
-                 output_path='reviewed.tsv',       # Label table; the journal lies beside it
+                 output_path='reviewed.tsv',       # Label table; the journal lies next to it
                  overwrite:bool=False):            # Replace a table that no review has written
         check(not is_uri(output_path), f'{output_path}: a journal grows line by line: give output_path a file of this '
                                        'machine')

@@ -264,7 +264,7 @@ function render({ model, el }) {
     const send = (message, more) => {
         model.send({ do: message, ...more })
         clearTimeout(timer)
-        timer = setTimeout(() => $('.message').textContent = 'the kernel does not answer: what was decided before is on the disk; ' +
+        timer = setTimeout(() => $('.message').textContent = 'the kernel does not respond: what was decided before is on the disk; ' +
             'run this cell again, or restart the kernel and run it', 5000)
     }
     const decide = message => v.row !== null && send(message, { row: v.row })

@@ -56,10 +56,11 @@ class _Recordings:
     "The recordings of a review: sound, spectrogram and framewise output of a part."
     def __init__(self, audio_dir, filenames, checkpoint_path=None, frames_dir=None, device=None):
         found = list_recordings([audio_dir])
-        whole = [name if name in found else name.rpartition('#')[0] or name for name in filenames]    # night.wav#2
+        whole = [name if name in found else name.rpartition('#')[0] or name for name in filenames]     # night.wav#2
         place = match_clips(whole, list(found), 'recording')
-        self.paths = {name: (list(found.values())[k], None if name == w else int(name.rpartition('#')[2]) - 1)
-                      for name, w, k in zip(filenames, whole, place)}
+        channel = lambda name, file: None if name == file else int(name.rpartition('#')[2]) - 1
+        paths = list(found.values())
+        self.paths = {name: (paths[k], channel(name, file)) for name, file, k in zip(filenames, whole, place)}
         self.frames_dir, self.model, self.classes, self.names, self.stored = frames_dir, None, [], {}, {}
         check(not (checkpoint_path and frames_dir), 'give checkpoint_path or frames_dir, and not both')
         if checkpoint_path: self._load(checkpoint_path, device)
@@ -149,7 +150,7 @@ class _View:
         if self.review.state[self.row].decision != 'open': self.message = 'every event of this list is decided'
 
     def act(self, do, **more):
-        "Do what a message says. UserError if that cannot be done."
+        "Carry out a message. UserError if that cannot be done."
         r, self.message = self.review, ''
         if do == 'filter': self.refill(**more)
         elif do == 'step': self.step(more['by'])
@@ -236,7 +237,7 @@ def picture(self:_View, view):
 # %% ../nbs/07d_review.ipynb #017979de
 def review(events,                          # Table of events, path or data frame: filename, event_label, onset, offset, scores
            audio_dir,                       # Folder of their recordings, or its URI
-           output_path='reviewed.tsv',      # Label table; the journal of the decisions lies beside it
+           output_path='reviewed.tsv',      # Label table; the journal of the decisions lies next to it
            checkpoint_path=None,            # Network whose framewise output is shown
            frames_dir=None,                 # Folder of framewise output, as of panns-recordings --formats=frames
            classes=None,                    # Ids of further classes to choose from
