@@ -320,7 +320,7 @@ class MonoStream:
         if k: block = block[:, k - 1:k]
         if block.dtype == np.float32: check_peak(block, self.source)
         mono = to_mono(block) if block.size else np.zeros(0, np.float32)
-        self.mixed = max(self.mixed, _peak(mono))
+        if self.mixed < .01: self.mixed = max(self.mixed, _peak(mono))            # a thousandth of 10, the largest peak
         if self.mixed < 1e-3: self.loudest = max(self.loudest, _peak(to_float32(block)))
         return mono if self.stream is None else self.stream.resample_chunk(mono)
 
@@ -337,7 +337,7 @@ def _mono_blocks(audio, sample_rate, channel, seconds=np.inf):
     "Blocks of an open recording as float32 (samples,) of one channel and one rate."
     stream = MonoStream(audio.sample_rate, sample_rate, audio.path, channel)
     for block in audio.blocks(seconds):
-        for k in range(0, len(block), 1 << 16): yield stream.push(block[k:k + (1 << 16)])       # fits into the cache
+        for k in range(0, len(block), 1 << 15): yield stream.push(block[k:k + (1 << 15)])       # fits into the cache
     yield stream.finish()
 
 @delegates(open_audio)
