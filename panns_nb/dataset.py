@@ -36,9 +36,10 @@ class Clips:
             setattr(self, k, values.pop())
         self.names = [name for info in self.infos for name in info['names']]
         check(len(set(self.names)) == len(self.names), f'{self.path}: contain a clip twice')
-        self.rows = np.array([(file, row) for file, info in enumerate(self.infos) for row in info['rows']])
-        valid = [i['valid_samples'] for i in self.infos]                 # samples before the padding; None: unknown
-        self.valid_samples = np.array([self.samples if valid[f] is None else valid[f][r] for f, r in self.rows], int)
+        self.rows = np.concatenate([np.stack([np.full_like(info['rows'], file), info['rows']], 1, dtype=np.int32)
+                                    for file, info in enumerate(self.infos)])
+        self.valid_samples = np.concatenate([np.full(len(info['rows']), self.samples)          # None: unknown
+            if info['valid_samples'] is None else np.take(info['valid_samples'], info['rows']) for info in self.infos])
 
     @property
     def seconds(self):
@@ -87,6 +88,8 @@ class _TargetFile:
         known, kind = self.info['filenames'], self.info['target_type']
         check(len({*known}) == len(known), f'{path}: names a clip twice')
         self.rows = match_clips(names, known, f'{path}: clip', strict=False)
+        for name, row in zip(names, self.rows.tolist()):                 # one copy of a name is enough
+            if row >= 0 and known[row] == name: known[row] = name
         self.strong, self.events = kind != 'weak', kind == 'events'
         frames = [clip_frames(*map(self.info.get, ('sample_rate', 'hop_length', 'clip_length')))] if self.strong else []
         self.shape = *frames, len(self.info['classes'])
@@ -118,7 +121,8 @@ class _TargetFile:
             place = np.full(len(self.info['filenames']), -1)
             place[rows] = clips
             clip, column = place[self.array[:, 0]], self.array[:, 3]
-            return divmod(np.unique(clip[clip >= 0] * classes + column[clip >= 0]), classes)
+            pair = np.sort(clip[clip >= 0] * classes + column[clip >= 0])      # unique makes a set, of much memory
+            return divmod(pair[np.diff(pair, prepend=-1) > 0], classes)
         for k in range(0, len(rows), size := 16 if self.strong else 4096):
             block = self.array[rows[k:k + size]]
             clip, column = np.nonzero(block.any(1) if self.strong else block)
