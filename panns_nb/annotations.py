@@ -92,7 +92,7 @@ def _negative(errors):
     return dict(filename=[recording_of(errors.path)], event_label=[''], onset=[''], offset=['']), [1]
 
 # %% ../nbs/00e_annotations.ipynb #d2c105e6
-_label_line = re.compile(r'-?[\d.]+(e[-+]?\d+)?\t-?[\d.]+(e[-+]?\d+)?(\t|$)', re.I)
+_label_line = re.compile(r'-?[\d.,]+(e[-+]?\d+)?\t-?[\d.,]+(e[-+]?\d+)?(\t|$)', re.I)     # read_seconds refuses commas
 
 def _read_audacity(lines, errors):
     "Read the cells of a label track."

@@ -208,9 +208,11 @@ def read_published(path,   # segments.csv or strong.tsv of AudioSet, a table of 
     else: lines = tab_lines(lines, errors)
     titles = [clean_cell(title) for title in lines[top].split('\t')]
     kind = next((title for title in _formats if title in titles), None)
-    check(kind and 'present' not in titles, f'{path}: line {top + 1}: {first!r} is not the header of a '
-          'known table of labels that hold; give segments.csv or strong.tsv of AudioSet, a table of DCASE, or ours, an '
-          'annotation, or the names of its columns as columns=filename=NAME,event_label=NAME,onset=NAME,offset=NAME')
+    hint = 'export the tasks of Label Studio as JSON' if 'annotation_id' in titles else (
+        'give segments.csv or strong.tsv of AudioSet, a table of DCASE, or ours, an annotation, or the names of its '
+        'columns as columns=filename=NAME,event_label=NAME,onset=NAME,offset=NAME')
+    check(kind and 'present' not in titles, f'{path}: line {top + 1}: {first!r} is not the header of a known table of '
+                                            f'labels that hold; {hint}')
     if kind == 'segment_id': lines[top] = '\t'.join(_titles.get(title, title) for title in titles)
     columns, numbers = split_rows(lines, _formats[kind], errors)
     check_id = re.compile(dict(YTID=r'[\w-]+', segment_id=r'[\w-]+_\d+').get(kind, '(?s:.*)'), re.ASCII).fullmatch
@@ -349,7 +351,7 @@ def convert_labels(
     check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
     if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
     first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
-    if columns or not first & {'mid', 'id'} or 'filename' in first: table = read_any(files, columns)
+    if columns or not first & {'mid', 'id'} or first & {'filename', 'annotation_id'}: table = read_any(files, columns)
     else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
     table = _change_classes(table, dataset_path, drop_others, **lists)
     if format == 'tsv':
