@@ -80,25 +80,29 @@ class Decisions:
             self.state[k] = _State(*(entry[name] for name in _State._fields))
         return k
 
-    def exists(self, k:int)->bool:
-        "Whether a row is there: one that was added goes when that is undone."
-        return k < self.given or self.state[k] is not _Open
+# %% ../nbs/07e_decisions.ipynb #39686d67
+@patch
+def exists(self:Decisions, k:int)->bool:   # Row
+    "Whether a row is there: one that was added goes when that is undone."
+    return k < self.given or self.state[k] is not _Open
 
-    def complete(self, filename:str)->bool:
-        "Whether all events of a recording are decided."
-        return all(self.state[k] is not _Open or not self.exists(k) for k in self.rows[filename])
+@patch
+def complete(self:Decisions, filename:str)->bool:   # Recording
+    "Whether all events of a recording are decided."
+    return all(self.state[k] is not _Open or not self.exists(k) for k in self.rows[filename])
 
-    def now(self, k:int)->tuple:   # event_label, onset, offset
-        "What an event is after its corrections."
-        return self.state[k][1:] if self.state[k].decision == 'accepted' else self.found[k][1:4]
+@patch
+def now(self:Decisions, k:int)->tuple:   # event_label, onset, offset of a row
+    "What an event is after its corrections."
+    return self.state[k][1:] if self.state[k].decision == 'accepted' else self.found[k][1:4]
 
-    @property
-    def table(self)->pd.DataFrame:
-        "A row for each event: as found, with its decision, and as it is now."
-        rows = [k for k in range(len(self.found)) if self.exists(k)]
-        table = pd.DataFrame([(*self.found[k], self.state[k].decision, *self.now(k)) for k in rows],
-                             rows, [*FoundEvent._fields, *_State._fields])
-        return table.astype({'score': float, 'new_onset': float, 'new_offset': float})
+@patch(as_prop=True)
+def table(self:Decisions)->pd.DataFrame:   # filename, event_label, onset, offset, score, decision, new_label, ...
+    "A row for each event: as found, with its decision, and as it is now."
+    rows = [k for k in range(len(self.found)) if self.exists(k)]
+    table = pd.DataFrame([(*self.found[k], self.state[k].decision, *self.now(k)) for k in rows],
+                         rows, [*FoundEvent._fields, *_State._fields])
+    return table.astype({'score': float, 'new_onset': float, 'new_offset': float})
 
 # %% ../nbs/07e_decisions.ipynb #13da237f
 @patch
@@ -202,34 +206,38 @@ class Review(Decisions):
             self.files = files.pop_all()
         _open_reviews[real_path(self.path)] = self
 
-    def _append(self, line):
-        "Write a line to the disk, or leave the journal as it was. OSError if the disk is full."
-        try:
-            check(self.journal.write(line) == len(line), f'{self.journal_path}: the disk is full: nothing was saved')
-            os.fsync(self.journal.fileno())
-        except BaseException:
-            self.journal.truncate(self.size)
-            raise
-        self.size += len(line)
-
-    def _enter(self, entry, filename):
-        "Journal an entry, apply it, and write the label table if it changes."
-        check(not self.journal.closed, f'{self.path}: this review was closed, or is open in another cell: nothing was '
-                                       'saved')
-        before = self.complete(filename)
-        with deferred_signals():
-            self._append(json.dumps(entry, ensure_ascii=False).encode() + b'\n')
-            k = self.apply(entry)
-            if before or self.complete(filename):
-                write_labels(check_overwrite(self.path, self.run), self.labels(), exact=True)
-        return k
-
-    def close(self):
-        "Let others open the review."
-        self.files.close()
-        if _open_reviews.get(real_path(self.path)) is self: del _open_reviews[real_path(self.path)]
-
 # %% ../nbs/07e_decisions.ipynb #cb018018
+@patch
+def _append(self:Review, line):
+    "Write a line to the disk, or leave the journal as it was. OSError if the disk is full."
+    try:
+        check(self.journal.write(line) == len(line), f'{self.journal_path}: the disk is full: nothing was saved')
+        os.fsync(self.journal.fileno())
+    except BaseException:
+        self.journal.truncate(self.size)
+        raise
+    self.size += len(line)
+
+@patch
+def _enter(self:Review, entry, filename):
+    "Journal an entry, apply it, and write the label table if it changes."
+    check(not self.journal.closed, f'{self.path}: this review was closed, or is open in another cell: nothing was '
+                                   'saved')
+    before = self.complete(filename)
+    with deferred_signals():
+        self._append(json.dumps(entry, ensure_ascii=False).encode() + b'\n')
+        k = self.apply(entry)
+        if before or self.complete(filename):
+            write_labels(check_overwrite(self.path, self.run), self.labels(), exact=True)
+    return k
+
+@patch
+def close(self:Review):
+    "Let others open the review."
+    self.files.close()
+    if _open_reviews.get(real_path(self.path)) is self: del _open_reviews[real_path(self.path)]
+
+# %% ../nbs/07e_decisions.ipynb #260c094d
 @patch
 def _decide(self:Review, e, decision, label, onset, offset):
     "Enter a decision on an event. UserError for a label or times that a table cannot hold."
@@ -258,6 +266,7 @@ def change(self:Review, k:int,          # Row
     given, now = (event_label, onset, offset), self.now(k)
     return self._decide(self.found[k], 'accepted', *(old if new is None else new for new, old in zip(given, now)))
 
+# %% ../nbs/07e_decisions.ipynb #479da400
 @patch
 def add(self:Review, filename:str,      # Recording
         event_label:str,                # Class

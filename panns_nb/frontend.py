@@ -8,7 +8,7 @@ __all__ = ['review_style', 'review_script']
 # %% ../nbs/07g_frontend.ipynb #af6bf2b2
 _scales = r'''
 const colors = '#1f77b4 #ff7f0e #2ca02c #d62728 #9467bd #8c564b #e377c2 #7f7f7f #bcbd22 #17becf'.split(' ')
-const magma = '000004 1c1044 4f127b 812581 b5367a e55064 fb8761 fec287 fcfdbf'.split(' ')
+const magma = '000004 1d1147 51127c 832681 b73779 e55064 fb8761 fec287 fcfdbf'.split(' ')
     .map(c => [0, 2, 4].map(k => parseInt(c.slice(k, k + 2), 16)))
 const color = label => colors[label % 10]
 const mel = hz => hz < 1000 ? hz * 3 / 200 : 15 + 27 * Math.log(hz / 1000) / Math.log(6.4)
@@ -40,6 +40,10 @@ function layout(v, width) {                          // panels, from top to bott
              t: x => v.start + clamp((x - left) / (right - left), 0, 1) * v.seconds }
 }
 
+'''
+
+# %% ../nbs/07g_frontend.ipynb #be4985f7
+_panels = r'''
 function draw(canvas, v, image, frames, draft, head, style) {
     const g = layout(v, canvas.clientWidth), scale = window.devicePixelRatio || 1, c = canvas.getContext('2d')
     canvas.style.height = g.height + 'px'
@@ -47,81 +51,96 @@ function draw(canvas, v, image, frames, draft, head, style) {
     c.scale(scale, scale)
     c.font = '11px ' + style.font
     c.textBaseline = 'middle'
-    const text = (s, x, y, align, fill) => { c.textAlign = align; c.fillStyle = fill || style.text; c.fillText(s, x, y) }
-    const line = (x0, y0, x1, y1) => { c.beginPath(); c.moveTo(x0, y0); c.lineTo(x1, y1); c.stroke() }
     c.drawImage(image, g.left, g.top, g.right - g.left, g.bottom - g.top)
-    const y = hz => g.bottom - mel(hz) / mel(v.f_max) * (g.bottom - g.top)
-    for (const hz of [500, 1000, 2000, 4000, 8000, 16000, 32000]) if (hz < v.f_max) text(hz / 1000 + ' kHz', g.left - 6, y(hz), 'right')
-    c.lineWidth = 1
-    for (let s = tick(v.seconds), t = Math.ceil(v.start / s) * s; t <= v.start + v.seconds + 1e-9; t += s) {
-        c.strokeStyle = style.grid
-        line(g.x(t), g.lanes - 4, g.x(t), g.low)
-        text(+t.toFixed(2) + ' s', g.x(t), g.low + 14, 'center')
+    axes(c, v, g, style)
+    lanes(c, v, g, style)
+    if (v.curves.length) curves(c, v, g, frames, style)
+    boxes(c, v, g, draft, style)
+    if (head !== null) stroke(c, style.head, 1.5, [g.x(head), g.top, g.x(head), g.low])
+    return g
+}
+
+const write = (c, text, x, y, align, fill) => { c.textAlign = align; c.fillStyle = fill; c.fillText(text, x, y) }
+function stroke(c, fill, width, [x0, y0, x1, y1]) {
+    c.strokeStyle = fill, c.lineWidth = width
+    c.beginPath(), c.moveTo(x0, y0), c.lineTo(x1, y1), c.stroke()
+}
+
+function axes(c, v, g, style) {
+    const y = hz => g.bottom - mel(hz) / mel(v.f_max) * (g.bottom - g.top), s = tick(v.seconds), end = v.start + v.seconds + 1e-9
+    for (const hz of [500, 1000, 2000, 4000, 8000, 16000, 32000]) if (hz < v.f_max)
+        write(c, hz / 1000 + ' kHz', g.left - 6, y(hz), 'right', style.text)
+    for (let t = Math.ceil(v.start / s) * s; t <= end; t += s) {
+        stroke(c, style.grid, 1, [g.x(t), g.lanes - 4, g.x(t), g.low])
+        write(c, +t.toFixed(2) + ' s', g.x(t), g.low + 14, 'center', style.text)
     }
+}
+
+function lanes(c, v, g, style) {                     // names of the classes
     v.lanes.forEach((label, n) => {
         c.fillStyle = color(label)
         c.fillRect(g.left - 8, g.lanes + 22 * n + 4, 3, 14)
         let name = v.names[label]
         while (c.measureText(name).width > 76) name = name.replace(/.…?$/, '…')
-        text(name, g.left - 13, g.lanes + 22 * n + 11, 'right')
+        write(c, name, g.left - 13, g.lanes + 22 * n + 11, 'right', style.text)
     })
-    if (v.curves.length) {
-        const up = p => g.low - p * (g.low - g.curves - 8)
-        for (const p of [0, .5, 1]) {
-            c.strokeStyle = style.grid
-            line(g.left, up(p), g.right, up(p))
-            text(p, g.left - 6, up(p), 'right')
-        }
-        const count = frames.length / v.curves.length
-        v.curves.forEach((label, n) => {
-            c.strokeStyle = color(label), c.lineWidth = label === v.current.label ? 2.5 : 1.2
-            c.beginPath()
-            for (let k = 0; k < count; k++) c.lineTo(g.x(v.start + (k + .5) * v.hop), up(frames[n * count + k] / 255))
-            c.stroke()
-        })
-    }
-    boxes(c, v, g, draft, style, text, line)
-    if (head !== null) { c.strokeStyle = style.head; c.lineWidth = 1.5; line(g.x(head), g.top, g.x(head), g.low) }
-    return g
 }
 
-function boxes(c, v, g, draft, style, text, line) {
+function curves(c, v, g, frames, style) {            // framewise output
+    const y = p => g.low - p * (g.low - g.curves - 8), count = frames.length / v.curves.length
+    for (const p of [0, .5, 1]) {
+        stroke(c, style.grid, 1, [g.left, y(p), g.right, y(p)])
+        write(c, p, g.left - 6, y(p), 'right', style.text)
+    }
+    v.curves.forEach((label, n) => {
+        c.strokeStyle = color(label), c.lineWidth = label === v.current.label ? 2.5 : 1.2
+        c.beginPath()
+        for (let k = 0; k < count; k++) c.lineTo(g.x(v.start + (k + .5) * v.hop), y(frames[n * count + k] / 255))
+        c.stroke()
+    })
+}
+'''
+
+# %% ../nbs/07g_frontend.ipynb #d50aa7e5
+_boxes = r'''
+function boxes(c, v, g, draft, style) {
     c.save()
-    c.beginPath(); c.rect(g.left, 0, g.right - g.left, g.height); c.clip()
+    c.beginPath(), c.rect(g.left, 0, g.right - g.left, g.height), c.clip()
     for (const e of [...v.events, ...(draft && draft.row === undefined ? [draft] : [])]) {
         const mine = e.row === v.row, now = mine && draft && draft.row === e.row ? draft : e
-        const x0 = g.x(now.onset), w = g.x(now.offset) - x0, lane = v.lanes.indexOf(e.label), top = g.lanes + 22 * lane + 3
+        const x = g.x(now.onset), w = g.x(now.offset) - x, lane = v.lanes.indexOf(e.label)
         c.strokeStyle = color(e.label), c.lineWidth = mine ? 2.5 : 1.2
         c.setLineDash(e.decision === 'rejected' ? [4, 3] : [])
-        c.strokeRect(x0, g.top + 3, w, g.bottom - g.top - 6)
-        if (lane >= 0) {
-            c.fillStyle = color(e.label), c.globalAlpha = e.decision === 'accepted' ? .95 : e.decision === 'rejected' ? .08 : .35
-            c.fillRect(x0, top, w, 16)
-            c.globalAlpha = 1
-            c.strokeRect(x0, top, w, 16)
-            if (e.decision === 'rejected') line(x0, top + 8, x0 + w, top + 8)
-        }
+        c.strokeRect(x, g.top + 3, w, g.bottom - g.top - 6)
+        if (lane >= 0) bar(c, e, x, g.lanes + 22 * lane + 3, w)
         c.setLineDash([])
-        if (mine) handles(c, g, x0, w, e, now, style)
+        if (mine) handles(c, g, x, w, e, now, style)
     }
     c.restore()
 }
 
-function handles(c, g, x0, w, e, now, style) {       // the event that is shown: its borders, and those that were found
+function bar(c, e, x, y, w) {                        // full if accepted, struck through if rejected
+    c.fillStyle = color(e.label), c.globalAlpha = { accepted: .95, rejected: .08, open: .35 }[e.decision]
+    c.fillRect(x, y, w, 16)
+    c.globalAlpha = 1
+    c.strokeRect(x, y, w, 16)
+    if (e.decision === 'rejected') stroke(c, color(e.label), c.lineWidth, [x, y + 8, x + w, y + 8])
+}
+
+function handles(c, g, x, w, e, now, style) {
     c.strokeStyle = '#fff', c.lineWidth = 1.5
-    c.strokeRect(x0, g.top + 3, w, g.bottom - g.top - 6)
-    c.setLineDash([5, 4]), c.strokeStyle = style.text, c.lineWidth = 1
-    for (const x of [x0, x0 + w]) { c.beginPath(); c.moveTo(x, g.bottom); c.lineTo(x, g.low); c.stroke() }
-    c.setLineDash([2, 3]), c.strokeStyle = '#fff'
-    for (const k of [0, 1]) if (Math.abs(e.found[k] - [now.onset, now.offset][k]) > .0005) {
-        c.beginPath(); c.moveTo(g.x(e.found[k]), g.top); c.lineTo(g.x(e.found[k]), g.bottom); c.stroke()
-    }
+    c.strokeRect(x, g.top + 3, w, g.bottom - g.top - 6)
+    c.setLineDash([5, 4])
+    for (const at of [x, x + w]) stroke(c, style.text, 1, [at, g.bottom, at, g.low])
+    c.setLineDash([2, 3])
+    for (const [found, t] of [[e.found[0], now.onset], [e.found[1], now.offset]])
+        if (Math.abs(found - t) > .0005) stroke(c, '#fff', 1, [g.x(found), g.top, g.x(found), g.bottom])
     c.setLineDash([]), c.fillStyle = '#fff'
-    for (const x of [x0, x0 + w]) { c.beginPath(); c.roundRect(x - 4, (g.top + g.bottom) / 2 - 14, 8, 28, 3); c.fill() }
+    for (const at of [x, x + w]) { c.beginPath(); c.roundRect(at - 4, (g.top + g.bottom) / 2 - 14, 8, 28, 3); c.fill() }
 }
 '''
 
-# %% ../nbs/07g_frontend.ipynb #be4985f7
+# %% ../nbs/07g_frontend.ipynb #0afadf24
 review_style = '''
 .panns-review { --edge: var(--jp-border-color2, #ccc); --soft: var(--jp-layout-color2, #f3f3f3); --brand: var(--jp-brand-color1, #1976d2);
     color: var(--jp-ui-font-color1, #222); background: var(--jp-layout-color1, #fff); border: 1px solid var(--edge); border-radius: 6px;
@@ -154,6 +173,7 @@ review_style = '''
 .panns-review .message { padding: 5px 12px; color: #fff; background: #b3541e } .panns-review .message:empty { display: none }
 '''
 
+# %% ../nbs/07g_frontend.ipynb #d6c5c974
 _frame = r'''
 const body = `<div class="head"><div class="count"></div>
   <label>show<select name="decision"><option value="open">open<option value="all">all<option value="accepted">accepted<option value="rejected">rejected</select></label>
@@ -163,7 +183,7 @@ const body = `<div class="head"><div class="count"></div>
 <div class="body"><div class="list"><div></div></div><div class="main"><div class="title"><b></b><strong></strong><span></span></div><canvas role="img" aria-label="spectrogram, events and framewise output"></canvas>
 <div class="actions"><button data-do="play">▶ play<kbd>space</kbd></button><button class="yes" data-do="accept">✓ accept<kbd>A</kbd></button>
   <button class="no" data-do="reject">✗ reject<kbd>R</kbd></button><label><input class="class" list="" title="another class" aria-label="class"><kbd>L</kbd><datalist></datalist></label>
-  <button data-do="add">+ add<kbd>N</kbd></button><button data-do="undo">↶ undo<kbd>U</kbd></button></div>
+  <button data-do="addNext">+ add<kbd>N</kbd></button><button data-do="undo">↶ undo<kbd>U</kbd></button></div>
 <div class="keys"><kbd>↓</kbd>next<kbd>↑</kbd>previous<kbd>← →</kbd>move the onset<kbd>⇧ ← →</kbd>move the offset<kbd>+ −</kbd>zoom<br>
   drag a border to move it; drag over the spectrogram to add an event; click on another event to show it</div></div></div><div class="message" role="status"></div>`
 
@@ -207,156 +227,183 @@ function fill(root, v, names) {                      // text and lists
 }
 '''
 
-# %% ../nbs/07g_frontend.ipynb #d50aa7e5
-_actions = r'''
+# %% ../nbs/07g_frontend.ipynb #214c05cb
+_player = r'''
 function makePlayer(root, redraw) {                  // plays a part of the sound, and knows where it is
     let context, source = null, begun = 0, from = 0
-    const stop = () => { if (source) { source.onended = null; source.stop(); source = null; delete root.dataset.playing; redraw() } }
     const watch = () => { if (source) { redraw(); requestAnimationFrame(watch) } }
-    return { stop, head: () => source ? from + context.currentTime - begun : null, close: () => { stop(); if (context) context.close() },
-        play(v, bytes, start, end) {
-            if (source) return stop()
-            context = context || new AudioContext()
-            context.resume()
-            const samples = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
-            const buffer = context.createBuffer(1, samples.length, v.rate)
-            buffer.getChannelData(0).set(Float32Array.from(samples, x => x / 32768))
-            source = new AudioBufferSourceNode(context, { buffer })
-            source.connect(context.destination)
-            source.onended = stop
-            from = Math.max(start, v.start), begun = context.currentTime
-            source.start(0, from - v.start, end - from)
-            root.dataset.playing = from.toFixed(2)
-            watch()
-        } }
+    const stop = () => {
+        if (!source) return
+        source.onended = null
+        source.stop()
+        source = null
+        delete root.dataset.playing
+        redraw()
+    }
+    const play = (v, bytes, start, end) => {
+        if (source) return stop()
+        context = context || new AudioContext()
+        context.resume()
+        const samples = new Int16Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+        const buffer = context.createBuffer(1, samples.length, v.rate)
+        buffer.getChannelData(0).set(Float32Array.from(samples, x => x / 32768))
+        source = new AudioBufferSourceNode(context, { buffer })
+        source.connect(context.destination)
+        source.onended = stop
+        from = Math.max(start, v.start), begun = context.currentTime
+        source.start(0, from - v.start, end - from)
+        root.dataset.playing = from.toFixed(2)
+        watch()
+    }
+    const head = () => source ? from + context.currentTime - begun : null
+    return { play, stop, head, close: () => { stop(); if (context) context.close() } }
 }
+'''
 
-function render({ model, el }) {
-    const root = document.createElement('div')
-    root.className = 'panns-review', root.tabIndex = 0, root.dataset.lmSuppressShortcuts = 'true'
-    root.innerHTML = body
-    el.append(root)
-    const $ = s => root.querySelector(s), canvas = $('canvas'), list = 'panns-' + Math.random().toString(36).slice(2)
-    $('datalist').id = list, $('input.class').setAttribute('list', list)
-    let v, image, frames, geometry, draft = null, drag = null, timer = null
-    const bytes = name => { const b = model.get(name); return new Uint8Array(b.buffer, b.byteOffset, b.byteLength) }
-    const redraw = () => {
-        if (!v || !v.current || !image || !canvas.clientWidth) return
-        const css = getComputedStyle(root), style = { text: css.color, font: css.fontFamily, grid: css.getPropertyValue('--edge'), head: '#ff3d7f' }
-        geometry = draw(canvas, v, image, frames, draft, player.head(), style)
-    }
-    const player = makePlayer(root, redraw)
-    const update = () => {
-        clearTimeout(timer)
-        player.stop()
-        v = { ...model.get('view') }
-        const names = model.get('classes')
-        v.names = names.map(pair => pair[1])
-        v.current = (v.events || []).find(e => e.row === v.row) || null
-        draft = null
-        image = v.current ? paint(bytes('spectrogram'), v.bands) : null
-        frames = bytes('frames')
-        canvas.style.visibility = v.current ? 'visible' : 'hidden'
-        fill(root, v, names)
-        redraw()
-        root.dataset.serial = v.serial
-    }
+# %% ../nbs/07g_frontend.ipynb #4116046f
+_messages = r'''
+function makeActions(ui, $) {
     const send = (message, more) => {
-        model.send({ do: message, ...more })
-        clearTimeout(timer)
-        timer = setTimeout(() => $('.message').textContent = 'the kernel does not respond: what was decided before is on the disk; ' +
-            'run this cell again, or restart the kernel and run it', 5000)
+        ui.model.send({ do: message, ...more })
+        clearTimeout(ui.timer)
+        ui.timer = setTimeout(() => $('.message').textContent = 'the kernel does not respond: what was decided before is on ' +
+            'the disk; run this cell again, or restart the kernel and run it', 5000)
     }
-    const decide = message => v.row !== null && send(message, { row: v.row })
-    const commit = () => {
-        if (!draft || draft.row === undefined) return
-        const { row, onset, offset } = draft
-        send('change', { row, onset: +onset.toFixed(3), offset: +offset.toFixed(3) })
+    const current = action => () => ui.v.current && action(ui.v.current)
+    const decide = message => () => ui.v.row !== null && send(message, { row: ui.v.row })
+    const times = ({ onset, offset }) => ({ onset: +onset.toFixed(3), offset: +offset.toFixed(3) })
+    const add = (onset, offset) => send('add', { event_label: ui.model.get('classes')[ui.v.current.label][0], ...times({ onset, offset }) })
+    const move = (border, by) => {                   // a draft, until it is committed
+        const d = ui.draft = ui.draft || { ...ui.v.current }
+        if (border === 'onset') d.onset = clamp(d.onset + by, 0, d.offset - .01)
+        else d.offset = clamp(d.offset + by, d.onset + .01, ui.v.start + ui.v.seconds)
+        ui.redraw()
     }
-    const addAt = (onset, offset) => v.current && send('add', { event_label: model.get('classes')[v.current.label][0],
-        onset: +onset.toFixed(3), offset: +offset.toFixed(3) })
+    const commit = () => ui.draft && ui.draft.row !== undefined && send('change', { row: ui.draft.row, ...times(ui.draft) })
     const relabel = () => {                          // by name; one that is unknown is a new class
-        const name = $('input.class').value.trim(), known = model.get('classes').find(pair => pair[1] === name)
-        if (v.current && name && name !== v.names[v.current.label]) send('change', { row: v.row, event_label: known ? known[0] : name })
+        const name = $('input.class').value.trim(), known = ui.model.get('classes').find(pair => pair[1] === name)
+        if (name && name !== ui.v.names[ui.v.current.label]) send('change', { row: ui.v.row, event_label: known ? known[0] : name })
     }
-    const move = (border, by) => {
-        if (!v.current) return
-        draft = draft || { ...v.current }
-        const last = v.start + v.seconds
-        if (border === 'onset') draft.onset = clamp(draft.onset + by, 0, draft.offset - .01)
-        else draft.offset = clamp(draft.offset + by, draft.onset + .01, last)
-        redraw()
-    }
-    const act = name => ({ play: () => v.current && player.play(v, bytes('sound'), v.current.onset - .3, v.current.offset + .3),
-        add: () => v.current && addAt(v.current.offset + .1, Math.min(v.current.offset + 1.1, v.start + v.seconds)),
-        undo: () => send('undo') }[name] || (() => decide(name)))()
-    const keys = { ' ': () => act('play'), a: () => act('accept'), r: () => act('reject'), u: () => act('undo'), n: () => act('add'),
-        l: () => { $('input.class').focus(); $('input.class').select() }, ArrowDown: () => send('step', { by: 1 }),
-        ArrowUp: () => send('step', { by: -1 }), '+': () => send('zoom', { by: .5 }), '-': () => send('zoom', { by: 2 }) }
+    return { send, move, commit, add, relabel: current(relabel), accept: decide('accept'), reject: decide('reject'), undo: () => send('undo'),
+        play: current(e => ui.player.play(ui.v, ui.bytes('sound'), e.onset - .3, e.offset + .3)),
+        addNext: current(e => add(e.offset + .1, Math.min(e.offset + 1.1, ui.v.start + ui.v.seconds))) }
+}
+'''
 
+# %% ../nbs/07g_frontend.ipynb #18d70a8a
+_keys = r'''
+function listen(ui, root, $, act) {
+    const step = by => act.send('step', { by }), zoom = by => act.send('zoom', { by })
+    const keys = { ' ': act.play, a: act.accept, r: act.reject, u: act.undo, n: act.addNext, l: () => { $('input.class').focus(); $('input.class').select() },
+        ArrowDown: () => step(1), ArrowUp: () => step(-1), '+': () => zoom(.5), '-': () => zoom(2) }
     root.addEventListener('keydown', e => {
         if (e.target.matches('input, select')) {
-            if (e.key === 'Escape') $('input.class').value = v.current ? v.names[v.current.label] : ''
+            if (e.key === 'Escape') $('input.class').value = ui.v.current ? ui.v.names[ui.v.current.label] : ''
             if (e.key === 'Escape' || e.key === 'Enter') root.focus()
             return e.stopPropagation()
         }
-        if (e.ctrlKey || e.metaKey || e.altKey) return
-        const arrow = { ArrowLeft: -1, ArrowRight: 1 }[e.key]
-        if (arrow) move(e.shiftKey ? 'offset' : 'onset', arrow * (e.repeat ? .05 : .02))
-        else if (keys[e.key.toLowerCase()] || keys[e.key]) (keys[e.key] || keys[e.key.toLowerCase()])()
-        else return
+        const arrow = { ArrowLeft: -1, ArrowRight: 1 }[e.key], action = keys[e.key] || keys[e.key.toLowerCase()]
+        if (e.ctrlKey || e.metaKey || e.altKey || !arrow && !action) return
+        if (!arrow) action()
+        else if (ui.v.current) act.move(e.shiftKey ? 'offset' : 'onset', arrow * (e.repeat ? .05 : .02))
         e.preventDefault()
         e.stopPropagation()
     })
-    root.addEventListener('keyup', e => e.key.startsWith('Arrow') && commit())
+    root.addEventListener('keyup', e => e.key.startsWith('Arrow') && act.commit())
     root.addEventListener('click', e => {
         const button = e.target.closest('button'), item = e.target.closest('.item')
-        if (button) act(button.dataset.do)
-        if (item) send('go', { row: +item.dataset.row })
+        if (button) act[button.dataset.do]()
+        if (item) act.send('go', { row: +item.dataset.row })
     })
-    root.addEventListener('pointerdown', e => { if (!e.target.matches('input, select, option')) { e.preventDefault(); root.focus() } })
-    root.querySelectorAll('.head select, .head input').forEach(input => input.addEventListener('change', () =>
-        send('filter', { [input.name]: input.type !== 'number' ? input.value : input.value === '' ? null : +input.value })))
-    $('input.class').addEventListener('change', relabel)
+    root.addEventListener('pointerdown', e => {      // the widget keeps the keyboard
+        if (e.target.matches('input, select, option')) return
+        e.preventDefault()
+        root.focus()
+    })
+    const value = input => input.type !== 'number' ? input.value : input.value === '' ? null : +input.value
+    root.querySelectorAll('.head select, .head input').forEach(input =>
+        input.addEventListener('change', () => act.send('filter', { [input.name]: value(input) })))
+    $('input.class').addEventListener('change', act.relabel)
+}
+'''
 
-    const point = e => { const box = canvas.getBoundingClientRect(); return [e.clientX - box.left, e.clientY - box.top] }
-    const border = x => !v || !v.current || !geometry ? null : ['onset', 'offset'].find(k => Math.abs(geometry.x(v.current[k]) - x) < 7)
+# %% ../nbs/07g_frontend.ipynb #f7c84bcf
+_mouse = r'''
+function drags(ui, canvas, act) {
+    let drag = null
+    const place = e => { const box = canvas.getBoundingClientRect(); return [e.clientX - box.left, e.clientY - box.top] }
+    const border = x => ['onset', 'offset'].find(k => Math.abs(ui.geometry.x(ui.v.current[k]) - x) < 7)
+    const ready = () => ui.v.current && ui.geometry
     canvas.addEventListener('pointerdown', e => {
-        const [x, y] = point(e), name = border(x), t = geometry && geometry.t(x)
-        if (!v || !v.current || !geometry) return
+        if (!ready()) return
+        const [x, y] = place(e), g = ui.geometry, t = g.t(x), lane = ui.v.lanes[Math.floor((y - g.lanes) / 22)]
+        const other = ui.v.events.find(e => e.row !== ui.v.row && e.onset <= t && t <= e.offset && (y < g.bottom || e.label === lane))
         canvas.setPointerCapture(e.pointerId)
-        const lane = v.lanes[Math.floor((y - geometry.lanes) / 22)]
-        const inside = v.events.filter(e => e.onset <= t && t <= e.offset && (y < geometry.bottom || e.label === lane))
-        const other = inside.find(e => e.row !== v.row)
-        if (name) drag = { name }
-        else if (y < geometry.bottom) drag = { x, from: t, other }
-        else if (y > geometry.lanes && y < geometry.curves && other) send('go', { row: other.row })
+        if (border(x)) drag = { border: border(x) }
+        else if (y < g.bottom) drag = { x, from: t, other }
+        else if (y > g.lanes && y < g.curves && other) act.send('go', { row: other.row })
     })
     canvas.addEventListener('pointermove', e => {
-        const [x] = point(e)
-        canvas.style.cursor = drag && drag.name || border(x) ? 'ew-resize' : 'crosshair'
-        if (!drag || !geometry) return
-        const t = geometry.t(x)
-        if (drag.name) { draft = draft || { ...v.current }; move(drag.name, t - draft[drag.name]) }
-        else if (Math.abs(x - drag.x) > 8) draft = { label: v.current.label, decision: 'open', onset: Math.min(t, drag.from), offset: Math.max(t, drag.from) }
-        redraw()
+        if (!ready()) return
+        const [x] = place(e), t = ui.geometry.t(x)
+        canvas.style.cursor = drag && drag.border || border(x) ? 'ew-resize' : 'crosshair'
+        if (drag && drag.border) act.move(drag.border, t - (ui.draft || ui.v.current)[drag.border])
+        else if (drag && Math.abs(x - drag.x) > 8) ui.draft = { label: ui.v.current.label, decision: 'open',
+            onset: Math.min(t, drag.from), offset: Math.max(t, drag.from) }
+        if (drag) ui.redraw()
     })
     canvas.addEventListener('pointerup', () => {
-        if (drag && drag.name) commit()
-        else if (drag && draft) addAt(draft.onset, draft.offset)
-        else if (drag && drag.other) send('go', { row: drag.other.row })
+        if (drag && drag.border) act.commit()
+        else if (drag && ui.draft) act.add(ui.draft.onset, ui.draft.offset)
+        else if (drag && drag.other) act.send('go', { row: drag.other.row })
         drag = null
     })
-    canvas.addEventListener('pointercancel', () => { drag = draft = null; redraw() })
-    const size = new ResizeObserver(redraw), theme = new MutationObserver(redraw)
+    canvas.addEventListener('pointercancel', () => { drag = ui.draft = null; ui.redraw() })
+}
+'''
+
+# %% ../nbs/07g_frontend.ipynb #fe750519
+_render = r'''
+function render({ model, el }) {
+    const root = document.createElement('div'), $ = s => root.querySelector(s)
+    root.className = 'panns-review', root.tabIndex = 0, root.dataset.lmSuppressShortcuts = 'true'
+    root.innerHTML = body
+    el.append(root)
+    $('datalist').id = 'panns-' + Math.random().toString(36).slice(2)
+    $('input.class').setAttribute('list', $('datalist').id)
+    const canvas = $('canvas'), ui = { model, v: null, draft: null, geometry: null }
+    ui.bytes = name => { const b = model.get(name); return new Uint8Array(b.buffer, b.byteOffset, b.byteLength) }
+    ui.redraw = () => {
+        if (!ui.v || !ui.v.current || !canvas.clientWidth) return
+        const css = getComputedStyle(root), grid = css.getPropertyValue('--edge')
+        const style = { text: css.color, font: css.fontFamily, grid, head: '#ff3d7f' }
+        ui.geometry = draw(canvas, ui.v, ui.image, ui.frames, ui.draft, ui.player.head(), style)
+    }
+    ui.player = makePlayer(root, ui.redraw)
+    const update = () => {
+        clearTimeout(ui.timer)
+        ui.player.stop()
+        const v = ui.v = { ...model.get('view') }, names = model.get('classes')
+        v.names = names.map(pair => pair[1])
+        v.current = (v.events || []).find(e => e.row === v.row) || null
+        ui.draft = null, ui.frames = ui.bytes('frames')
+        ui.image = v.current ? paint(ui.bytes('spectrogram'), v.bands) : null
+        canvas.style.visibility = v.current ? 'visible' : 'hidden'
+        fill(root, v, names)
+        ui.redraw()
+        root.dataset.serial = v.serial
+    }
+    const act = makeActions(ui, $), size = new ResizeObserver(ui.redraw), theme = new MutationObserver(ui.redraw)
+    listen(ui, root, $, act)
+    drags(ui, canvas, act)
     size.observe(canvas.parentElement)
     theme.observe(document.body, { attributes: true })
     model.on('change:view', update)
     update()
-    return () => { size.disconnect(); theme.disconnect(); player.close(); model.off('change:view', update) }
+    return () => { size.disconnect(); theme.disconnect(); ui.player.close(); model.off('change:view', update) }
 }
 export default { render }
 '''
 
-# %% ../nbs/07g_frontend.ipynb #0afadf24
-review_script = '\n'.join([_scales, _picture, _frame, _actions])
+# %% ../nbs/07g_frontend.ipynb #18e0a070
+review_script = '\n'.join([_scales, _picture, _panels, _boxes, _frame, _player, _messages, _keys, _mouse, _render])

@@ -6,7 +6,7 @@
 __all__ = ['review']
 
 # %% ../nbs/07d_review.ipynb #3445e3c5
-import math
+import math, re
 from collections import Counter, namedtuple
 from concurrent.futures import ThreadPoolExecutor
 
@@ -56,59 +56,64 @@ class _Recordings:
     "The recordings of a review: sound, spectrogram and framewise output of a part."
     def __init__(self, audio_dir, filenames, checkpoint_path=None, frames_dir=None, device=None):
         found = list_recordings([audio_dir])
-        whole = [name if name in found else name.rpartition('#')[0] or name for name in filenames]     # night.wav#2
-        place = match_clips(whole, list(found), 'recording')
-        channel = lambda name, file: None if name == file else int(name.rpartition('#')[2]) - 1
+        parts = {name: re.fullmatch(r'(.*)#(\d+)', name) if name not in found else None for name in filenames}   # w.wav#2
+        place = match_clips([m[1] if m else name for name, m in parts.items()], list(found), 'recording')
         paths = list(found.values())
-        self.paths = {name: (paths[k], channel(name, file)) for name, file, k in zip(filenames, whole, place)}
+        self.paths = {name: (paths[k], int(m[2]) - 1 if m else None) for (name, m), k in zip(parts.items(), place)}
         self.frames_dir, self.model, self.classes, self.names, self.stored = frames_dir, None, [], {}, {}
         check(not (checkpoint_path and frames_dir), 'give checkpoint_path or frames_dir, and not both')
         if checkpoint_path: self._load(checkpoint_path, device)
         elif frames_dir and filenames: self.classes, self.names = self._stored(filenames[0])[2:]
 
-    def _load(self, path, device):
-        "Load a network."
-        from panns_nb.checkpoints import load_model
-        from panns_nb.fusion import prepare
-        from panns_nb.runtime import Runner
-        model = load_model(path)
-        check(model.decision_level, f'{path}: holds a {model.model_type} without framewise output: leave it out')
-        self.classes, self.names = list(model.classes), dict(zip(model.classes, model.class_names))
-        self.model = Runner(prepare(model, device))
+# %% ../nbs/07d_review.ipynb #60237863
+@patch
+def _load(self:_Recordings, path, device):
+    "Load a network."
+    from panns_nb.checkpoints import load_model
+    from panns_nb.fusion import prepare
+    from panns_nb.runtime import Runner
+    model = load_model(path)
+    check(model.decision_level, f'{path}: holds a {model.model_type} without framewise output: leave it out')
+    self.classes, self.names = list(model.classes), dict(zip(model.classes, model.class_names))
+    self.model = Runner(prepare(model, device))
 
-    def _stored(self, name):
-        "Framewise output of a recording, frames per second, classes and their names, as they were stored."
-        if name not in self.stored:
-            path = join_path(self.frames_dir, f'{name}.frames.npz')
-            check(path_kind(path) == 'file', f'{path}: no such file: write it by panns-recordings --formats=frames')
-            with local_file(path) as file, np.load(file) as arrays:
-                arrays = {key: arrays[key] for key in arrays.files}
-            names = dict(zip(map(str, arrays['classes']), map(str, arrays['labels'])))
-            self.stored = {name: (arrays['frames'], arrays['sample_rate'] / arrays['hop_length'], [*names], names)}
-        return self.stored[name]
+@patch
+def _stored(self:_Recordings, name):
+    "Framewise output of a recording, frames per second, classes and their names, as they were stored."
+    if name not in self.stored:
+        path = join_path(self.frames_dir, f'{name}.frames.npz')
+        check(path_kind(path) == 'file', f'{path}: no such file: write it by panns-recordings --formats=frames')
+        with local_file(path) as file, np.load(file) as arrays:
+            arrays = {key: arrays[key] for key in arrays.files}
+        names = dict(zip(map(str, arrays['classes']), map(str, arrays['labels'])))
+        self.stored = {name: (arrays['frames'], arrays['sample_rate'] / arrays['hop_length'], [*names], names)}
+    return self.stored[name]
 
-    def _frames(self, name, waveform, rate, start, seconds):
-        "Framewise output of a part, (frames, classes), and seconds from one frame to the next."
-        if self.frames_dir:
-            frames, per_second = self._stored(name)[:2]
-            return frames[round(start * per_second):round((start + seconds) * per_second)], 1 / per_second
-        if not self.model: return np.zeros((0, 0)), 1.
-        import soxr, torch
-        sample_rate, hop = (model := self.model.model).sample_rate, model.hop_length / model.sample_rate
-        x = soxr.resample(waveform, rate, sample_rate)
-        x = np.pad(x, (0, max(0, 2 * sample_rate - len(x))))
-        frames = self.model(torch.from_numpy(x)[None].to(self.model.device)).framewise_output
-        return frames[0, :round(seconds / hop)].float().cpu().numpy(), hop
+@patch
+def _frames(self:_Recordings, name, waveform, rate, start, seconds):
+    "Framewise output of a part, (frames, classes), and seconds from one frame to the next."
+    if self.frames_dir:
+        frames, per_second = self._stored(name)[:2]
+        return frames[round(start * per_second):round((start + seconds) * per_second)], 1 / per_second
+    if not self.model: return np.zeros((0, 0)), 1.
+    import soxr, torch
+    sample_rate, hop = (model := self.model.model).sample_rate, model.hop_length / model.sample_rate
+    x = soxr.resample(waveform, rate, sample_rate)
+    x = np.pad(x, (0, max(0, 2 * sample_rate - len(x))))
+    frames = self.model(torch.from_numpy(x)[None].to(self.model.device)).framewise_output
+    return frames[0, :round(seconds / hop)].float().cpu().numpy(), hop
 
-    def part(self, name, start, end):
-        "Read a part of a recording for the widget; its sound has 16 bits and a rate that browsers play."
-        waveform, rate = _read_part(*self.paths[name], start, end)
-        import soxr
-        played = min(max(rate, 8000), 48_000)
-        sound = to_int16(waveform if played == rate else soxr.resample(waveform, rate, played))
-        seconds = len(waveform) / rate
-        frames, hop = self._frames(name, waveform, rate, start, seconds)
-        return _Part(start, seconds, played, sound, rate / 2, _logmel_image(waveform, rate), frames, hop)
+# %% ../nbs/07d_review.ipynb #620f9b35
+@patch
+def part(self:_Recordings, name, start, end):
+    "Read a part of a recording for the widget; its sound has 16 bits and a rate that browsers play."
+    waveform, rate = _read_part(*self.paths[name], start, end)
+    import soxr
+    played = min(max(rate, 8000), 48_000)
+    sound = to_int16(waveform if played == rate else soxr.resample(waveform, rate, played))
+    seconds = len(waveform) / rate
+    frames, hop = self._frames(name, waveform, rate, start, seconds)
+    return _Part(start, seconds, played, sound, rate / 2, _logmel_image(waveform, rate), frames, hop)
 
 # %% ../nbs/07d_review.ipynb #0b207581
 class _View:
@@ -132,42 +137,48 @@ class _View:
         "Row of the event that is shown; None if the list is empty."
         return self.queue[self.place] if self.queue else None
 
-    def go(self, k):
-        "Show an event, also one that the filter leaves out."
-        if k in self.queue: self.place = self.queue.index(k)
-        else:
-            self.place = min(self.place + 1, len(self.queue))
-            self.queue.insert(self.place, k)
-
-    def step(self, by):
-        "Show the next event of the list, or the one before."
-        self.place = min(max(self.place + by, 0), max(len(self.queue) - 1, 0))
-
-    def advance(self):
-        "Show the next open event of the list; the first one after the last."
-        rest = [*range(self.place + 1, len(self.queue)), *range(self.place + 1)]
-        self.place = next((p for p in rest if self.review.state[self.queue[p]].decision == 'open'), self.place)
-        if self.review.state[self.row].decision != 'open': self.message = 'every event of this list is decided'
-
-    def act(self, do, **more):
-        "Carry out a message. UserError if that cannot be done."
-        r, self.message = self.review, ''
-        if do == 'filter': self.refill(**more)
-        elif do == 'step': self.step(more['by'])
-        elif do == 'go': self.go(more['row'])
-        elif do == 'zoom': self.context = min(max(self.context * more['by'], .25), 30.)
-        elif do == 'add': self.go(r.add(r.found[self.row].filename, **more))
-        elif do == 'undo':
-            k = r.undo()
-            if k is None: self.message = 'there is nothing to undo'
-            elif r.exists(k): self.go(k)
-            else: self.queue, self.place = [q for q in self.queue if q != k], max(0, self.place - 1)
-        elif do in ('accept', 'reject', 'change'):
-            getattr(r, do)(more.pop('row'), **more)
-            if do != 'change': self.advance()
-        else: raise UserError(f'{do} is nothing that a review does')
-
 # %% ../nbs/07d_review.ipynb #6ead5dc3
+@patch
+def go(self:_View, k):
+    "Show an event, also one that the filter leaves out."
+    if k in self.queue: self.place = self.queue.index(k)
+    else:
+        self.place = min(self.place + 1, len(self.queue))
+        self.queue.insert(self.place, k)
+
+@patch
+def step(self:_View, by):
+    "Show the next event of the list, or the one before."
+    self.place = min(max(self.place + by, 0), max(len(self.queue) - 1, 0))
+
+@patch
+def advance(self:_View):
+    "Show the next open event of the list; the first one after the last."
+    rest = [*range(self.place + 1, len(self.queue)), *range(self.place + 1)]
+    self.place = next((p for p in rest if self.review.state[self.queue[p]].decision == 'open'), self.place)
+    if self.review.state[self.row].decision != 'open': self.message = 'every event of this list is decided'
+
+# %% ../nbs/07d_review.ipynb #15311fe9
+@patch
+def act(self:_View, do, **more):
+    "Carry out a message. UserError if that cannot be done."
+    r, self.message = self.review, ''
+    if do == 'filter': self.refill(**more)
+    elif do == 'step': self.step(more['by'])
+    elif do == 'go': self.go(more['row'])
+    elif do == 'zoom': self.context = min(max(self.context * more['by'], .25), 30.)
+    elif do == 'add': self.go(r.add(r.found[self.row].filename, **more))
+    elif do == 'undo':
+        k = r.undo()
+        if k is None: self.message = 'there is nothing to undo'
+        elif r.exists(k): self.go(k)
+        else: self.queue, self.place = [q for q in self.queue if q != k], max(0, self.place - 1)
+    elif do in ('accept', 'reject', 'change'):
+        getattr(r, do)(more.pop('row'), **more)
+        if do != 'change': self.advance()
+    else: raise UserError(f'{do} is nothing that a review does')
+
+# %% ../nbs/07d_review.ipynb #2f429346
 @patch
 def span(self:_View, k):
     "Recording, start and end of what is shown of an event: with its context, and at most two minutes."
@@ -182,6 +193,7 @@ def part(self:_View, k):
     self.parts = {s: self.parts.get(s) or self.ahead.submit(self.recordings.part, *s) for s in spans}
     return self.parts[self.span(k)].result()
 
+# %% ../nbs/07d_review.ipynb #8d567163
 @patch
 def events(self:_View, filename, start, end):
     "Events of a recording that lie in a span, as dictionaries."
@@ -199,6 +211,7 @@ def entry(self:_View, k):
     score = None if math.isnan(found.score) else round(found.score, 3)
     return dict(row=k, label=self.classes.index(now[0]), score=score, decision=decision, changed=changed)
 
+# %% ../nbs/07d_review.ipynb #0d6608cc
 @patch
 def state(self:_View):
     "All that the widget shows: text and numbers, and bytes by name."
@@ -217,6 +230,7 @@ def state(self:_View):
     names = [self.names.get(c, c) for c in self.classes]
     return dict(view=view | dict(message=self.message), classes=list(zip(self.classes, names))) | raw
 
+# %% ../nbs/07d_review.ipynb #bfe85d05
 @patch
 def picture(self:_View, view):
     "Add the part of the recording to what is shown, and return its bytes."
