@@ -206,8 +206,8 @@ def _describe_tuning(folder, facts):
     if not scores: return 'The thresholds are the defaults, since there were no events with times to tune them by.\n'
     part = 'tuning' if 'tune' in facts['recordings'] else 'evaluation'
     return ('Thresholds were searched on the {part} clips, and cross-validated there: with settings chosen on nine '
-            'tenths of the clips, the event F1 of the others is {f1:.3f} ({f1_default:.3f} with a threshold of 0.5) and '
-            '{f1_same_clips:.3f} on the clips that they were chosen on.\n').format(part=part, **scores)
+            'tenths of the clips, the event F1 of the others is {f1:.3f} ({f1_default:.3f} with a threshold of 0.5). '
+            'On the clips that chose them it is {f1_same_clips:.3f}.\n').format(part=part, **scores)
 
 def _write_report(folder, facts, line):
     "Write the report and its pictures; returns the names of the pictures."
