@@ -264,6 +264,8 @@ function makePlayer(root, redraw) {                  // plays a part of the soun
 _messages = r'''
 function makeActions(ui, $) {
     const send = (message, more) => {
+        if (ui.waiting && message !== 'step') return
+        ui.waiting++
         ui.model.send({ do: message, ...more })
         clearTimeout(ui.timer)
         ui.timer = setTimeout(() => $('.message').textContent = 'the kernel does not respond: what was decided before is on ' +
@@ -371,7 +373,7 @@ function render({ model, el }) {
     el.append(root)
     $('datalist').id = 'panns-' + Math.random().toString(36).slice(2)
     $('input.class').setAttribute('list', $('datalist').id)
-    const canvas = $('canvas'), ui = { model, v: null, draft: null, geometry: null }
+    const canvas = $('canvas'), ui = { model, v: null, draft: null, geometry: null, waiting: 0 }
     ui.bytes = name => { const b = model.get(name); return new Uint8Array(b.buffer, b.byteOffset, b.byteLength) }
     ui.redraw = () => {
         if (!ui.v || !ui.v.current || !canvas.clientWidth) return
@@ -382,6 +384,7 @@ function render({ model, el }) {
     ui.player = makePlayer(root, ui.redraw)
     const update = () => {
         clearTimeout(ui.timer)
+        ui.waiting = Math.max(0, ui.waiting - 1)
         ui.player.stop()
         const v = ui.v = { ...model.get('view') }, names = model.get('classes')
         v.names = names.map(pair => pair[1])

@@ -276,8 +276,9 @@ def review(events,                          # Table of events, path or data fram
     def receive(_, message, buffers):
         try: view.act(**message)
         except (UserError, OSError) as e: view.message = str(e)
-        with widget.hold_sync():
-            for name, value in view.state().items(): setattr(widget, name, value)
+        finally:
+            with widget.hold_sync():
+                for name, value in view.state().items(): setattr(widget, name, value)
     widget.on_msg(receive)
     widget.review = decisions
     return widget
