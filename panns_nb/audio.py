@@ -7,7 +7,7 @@ __all__ = ['Clip', 'clip_samples', 'to_int16', 'to_float32', 'to_mono', 'check_l
            'MonoStream', 'stream_blocks', 'read_clip', 'split_channels']
 
 # %% ../nbs/01a_audio.ipynb #600b2f66
-import errno, io, threading
+import errno, mmap, threading
 from collections import namedtuple
 from contextlib import contextmanager, nullcontext, suppress
 
@@ -18,7 +18,7 @@ from fastcore.basics import patch
 from fastcore.meta import delegates
 
 from .cli import check, is_uri, logger
-from .files import AudioError, check_end, check_file
+from .files import AudioError, FilePart, check_end, check_file, find_links
 from .storage import StorageError, local_file
 
 # %% ../nbs/01a_audio.ipynb #390b8153
@@ -97,10 +97,19 @@ class _SoundFile:
             done += len(block)
             if not len(block): return check_end(self.path, self.salvage, self.seconds, done / self.sample_rate)
             yield block
+        if self.file.format == 'FLAC' and end == self.samples: self._check_appended()
+
+    def _check_appended(self):
+        "Refuse a file to which another one was appended, or warn."
+        with open(self.path, 'rb') as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            place = data.find(b'fLaC\0\0\0"', 4)                          # a header and the length of its first block
+        if place > 0 and not self.salvage:
+            raise AudioError('inconsistent_header', self.path, f'a second recording begins at byte {place:,}: split the file')
+        if place > 0: logger.warning(f'{self.path}: a second recording, which begins at byte {place:,}, is not read')
 
     def _rest(self, seconds, done, out):
         "Let FFmpeg decode what libsndfile refuses: what follows a damaged spot."
-        with _File(self.path) as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
+        with FilePart(self.path) as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
             for block in audio.blocks(seconds):
                 new, done = block[max(0, done):], done - len(block)
                 if out is not None: out[-done - len(new):-done] = to_int16(new[:, 0])
@@ -109,15 +118,9 @@ class _SoundFile:
 # %% ../nbs/01a_audio.ipynb #d7c1ab13
 _decoding = threading.Lock()
 
-class _File(io.FileIO):
-    "A file in which a seek to before its beginning, which damaged headers cause, fails without an exception."
-    def seek(self, offset, whence=0):
-        try: return super().seek(offset, whence)
-        except OSError: return -1
-
 class _FFmpeg:
     "Sound that FFmpeg decodes."
-    dtype, samples = 'float32', None       # how many there are is only known at the end
+    dtype, samples, links = 'float32', None, ()       # how many samples there are is only known at the end
     def __init__(self, path, salvage, file, track=None, **options):
         import av
         self.path, self.salvage, self.av, self.error = path, salvage, av, av.FFmpegError
@@ -143,6 +146,7 @@ class _FFmpeg:
         context.thread_count, self.lossy = 1, not context.name.startswith(('pcm_', 'wavpack'))
         if context.name in ('flac', 'wavpack', 'tta'): context.options = dict(err_detect='crccheck+explode')
         self.sample_rate, self.channels, length = self.sound.rate, self.sound.channels, self.sound.duration
+        self.layout, self.raw = self.sound.layout, self.format in ('mp3', 'aac', 'ac3', 'eac3')     # without time stamps
         self.seconds = float(length * self.sound.time_base) if length else (self.file.duration or 0) / 1e6 or None
 
     def frames(self):
@@ -179,12 +183,12 @@ def drain(self:_FFmpeg, fifo, convert, last=True):
 @patch
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
-    start, rate, layout, filled = (self.file.start_time or 0) / 1e6, self.sample_rate, self.sound.layout, 0
+    start, rate, layout, filled = (self.file.start_time or 0) / 1e6, self.sample_rate, self.layout, 0
     self.clock, self.faults, fifo, convert, kind, gaps = 0., [], self.av.AudioFifo(), None, None, 0
     vorbis = self.sound.codec_context.name == 'vorbis' and len(self.file.streams) == 1
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
-        gap = 0 if gap is None else gap - start - self.clock
+        gap = 0 if gap is None or self.raw else gap - start - self.clock
         if 0 < gap < .1 and not last and vorbis: start, gap = start + gap, 0     # time of a packet that holds no samples
         too_far = gap > 3600 + min(0, self.clock - 2 * filled)           # in all, an hour more than there is sound
         too_far |= gaps > 1000 + 100 * (self.clock - filled)             # 100 a second of sound
@@ -244,13 +248,23 @@ def plain_blocks(self:_FFmpeg, seconds):
     except (self.error, UnicodeError): return done
 
 @patch
+def other_links(self:_FFmpeg, seconds):
+    "Yield the blocks of the links that follow in a chained file, at the rate and in the layout of the first."
+    for start, end in zip(self.links, [*self.links[1:], None]):
+        if self.clock >= seconds: return
+        with FilePart(self.path, start, end) as file, (link := _FFmpeg(self.path, self.salvage, file)).file:
+            link.sample_rate, link.channels, link.layout = self.sample_rate, self.channels, self.layout
+            for piece in link.pieces(seconds - self.clock): yield piece.T
+        self.clock += link.clock
+
+@patch
 def blocks(self:_FFmpeg, seconds=np.inf):
     "Yield blocks, float32 (samples, channels), up to a time. Frame by frame, threads take turns."
-    plain, pieces = self.format in ('mp3', 'ogg', 'mov') and self.channels < 8, self.pieces(seconds)
+    plain, pieces = self.format in ('mp3', 'ogg', 'mov') and self.channels < 8 and not self.links, self.pieces(seconds)
     skip = (yield from self.plain_blocks(seconds)) if plain else 0
     while skip is not None:
         with _decoding: piece = next(pieces, None)
-        if piece is None: return
+        if piece is None: return (yield from self.other_links(seconds))
         if skip < piece.shape[1]: yield piece[:, skip:].T
         skip = max(0, skip - piece.shape[1])
 
@@ -272,13 +286,15 @@ def open_audio(path,                 # Recording
         with suppress(sf.LibsndfileError): audio = _SoundFile(path, salvage)
         if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
     there = bool(audio)                                        # what libsndfile tells, FFmpeg tells what is declared
-    with nullcontext() if audio else _File(path) as file:
+    links = [*(find_links(path) if kind == b'OggS' else [0]), None]
+    with nullcontext() if audio else FilePart(path, 0, links[1]) as file:
         try: audio = audio or _FFmpeg(path, salvage, file, track, ignore_length=str(int(share == np.inf)))
         except AudioError as e:
             if share < 1: raise AudioError('truncated', path, f'is cut off, and {e.detail}') from None
             raise
         try:
             with audio.file:
+                if links[1]: audio.links, audio.seconds = links[1:-1], None
                 check_layout(path, audio.sample_rate or 0, audio.channels)
                 if share < 1:
                     there |= audio.format in ('caf', 'avi', 'asf')
