@@ -120,14 +120,14 @@ def labels(self:Decisions,
     return table.astype(dict(filename=str, event_label=str, onset=float, offset=float) if len(table) else {})
 
 # %% ../nbs/07e_decisions.ipynb #628f13c6
-event_orders = dict(score='highest score first', lowest='lowest score first', uncertain='least certain first',
-              time='as in the recordings', random='in random order')
+event_orders = {'score': 'highest score first', 'lowest': 'lowest score first', 'uncertain': 'least certain first',
+                'class': 'class by class', 'time': 'as in the recordings', 'random': 'in random order'}
 
 @patch
 def queue(self:Decisions,
           event_label:str='',     # Class; all if it is empty
           decision:str='open',    # open, accepted, rejected, or all
-          order:str='score',      # score, lowest, uncertain, time or random
+          order:str='score',      # score, lowest, uncertain, class, time or random
           low:float=None,         # Smallest score; events without one are always there
           high:float=None,        # Largest score
          )->list:                 # Rows
@@ -139,7 +139,9 @@ def queue(self:Decisions,
     if event_label: table = table[table.new_label == event_label]
     if decision != 'all': table = table[table.decision == decision]
     chance = np.random.default_rng(0).permutation(len(self.found))[table.index] if order == 'random' else 0
-    first = dict(score=-table.score, lowest=table.score, uncertain=(table.score - .5).abs(), time=0, random=chance)[order]
+    by_class = table.sort_values(['new_label', 'score'], ascending=[True, False], kind='stable').index
+    first = {'score': -table.score, 'lowest': table.score, 'uncertain': (table.score - .5).abs(), 'time': 0,
+             'class': pd.Series(range(len(table)), by_class), 'random': chance}[order]
     table = table.assign(first=first, file=pd.Categorical(table.filename, list(self.rows)).codes)
     return table.sort_values(['first', 'file', 'new_onset'], kind='stable').index.tolist()
 
