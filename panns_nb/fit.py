@@ -44,6 +44,7 @@ def _stamp(path):
     size = os.path.getsize(path)
     return [size, file_digest(path) if size < 1 << 26 else None]
 
+# %% ../nbs/07a_fit.ipynb #d108c01e
 class _Steps:
     "The steps of a run, with the files that they have written."
     made = ('data checkpoints statistics pictures report.md evaluation.md evaluation.tsv events.tsv '
@@ -143,6 +144,7 @@ def _score_events(model, data, reference, found):
     captions = [f'event F1 {f:.2f}: {t} of {r} events detected, {s - t} wrong' for f, r, s, t in zip(f1, ref, sys, tp)]
     return f1, ref + sys, captions
 
+# %% ../nbs/07a_fit.ipynb #cb5a223f
 def _draw_clip(path, model, data, k, title, reference, found):
     "Draw a clip: spectrogram, reference, framewise output, detected events; of eight classes at most."
     import matplotlib.pyplot as plt
@@ -179,7 +181,7 @@ def _draw_clips(folder, facts):
         _draw_clip(folder / 'pictures' / f'{name}.jpg', model, data, k, titles[name], reference, found)
     return titles
 
-# %% ../nbs/07a_fit.ipynb #cb5a223f
+# %% ../nbs/07a_fit.ipynb #875e1d12
 _parts = dict(train='training', tune='tuning', eval='evaluation')
 
 def _describe_parts(facts):
@@ -200,6 +202,7 @@ def _describe_parts(facts):
     text += '\n' + ''.join(f'| {" | ".join(row)} |\n' for row in rows)
     return text + f'\nNothing is measured for {", ".join(missing)}: no evaluation recording has it.\n' * bool(missing)
 
+# %% ../nbs/07a_fit.ipynb #4fbc8544
 def _describe_tuning(folder, facts):
     "What the tuning has gained on clips that were held out, in Markdown."
     scores = (load_checkpoint(folder / 'checkpoints' / 'best.pth').get('post_processing') or {}).get('scores')
@@ -286,6 +289,7 @@ def _pack_part(folder, part, some, facts, num_workers):
     skipped = Path(at('.h5.skipped.tsv'))
     return len(read_info(at('.h5'))['names']), len(read_tsv(skipped, ('filename',))[1]) if skipped.exists() else 0
 
+# %% ../nbs/07a_fit.ipynb #a4a3f6e0
 def _train_part(folder, facts, options):
     "Train, or resume that, unless the last checkpoint is there."
     with suppress(UserError, OSError):
@@ -304,7 +308,7 @@ def _evaluate_part(folder, data, **machine):
                                   str(folder / 'evaluation.md'), logs_dir=None, **machine)
     return {k: float(v) for k, v in metrics.overall.items()}
 
-# %% ../nbs/07a_fit.ipynb #a4a3f6e0
+# %% ../nbs/07a_fit.ipynb #c34a5eb9
 def _prepare(steps, sets, given, own, preset, machine):
     "Make the plan, print it and how long the training takes, pack; returns the facts and the options of `train`."
     folder, data, at = steps.folder, steps.folder / 'data', lambda *names: [f'data/{name}' for name in names]
@@ -324,6 +328,7 @@ def _prepare(steps, sets, given, own, preset, machine):
                                       sets[-1 if part == 'eval' else 0], facts, machine['num_workers'])
     return facts, options
 
+# %% ../nbs/07a_fit.ipynb #68917ca7
 def _run_steps(steps, sets, given, own, preset, machine):
     "Run all steps that are not done; print where the results are."
     folder, data, best = steps.folder, steps.folder / 'data', str(steps.folder / 'checkpoints' / 'best.pth')

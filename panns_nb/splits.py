@@ -50,6 +50,7 @@ def _repair(has, place, count, order):
         place, count = better
     return place
 
+# %% ../nbs/01f_splits.ipynb #e75ddaad
 def _stratify(has, share, order):
     "Give each recording, those of the rarest class first, to the part that lacks it most: places, counts."
     place, size, total, left = np.full(len(has), -1), np.zeros(len(share)), has.sum(0), has.sum(0)
@@ -67,6 +68,7 @@ def _stratify(has, share, order):
             left = left - has[k]
     return place, count
 
+# %% ../nbs/01f_splits.ipynb #df4b2a01
 def split_recordings(data:pd.DataFrame,   # Label table of recordings
                      shares:dict,         # Share of each part by name; training first, then evaluation, then others
                      seed:int=0,          # Chooses among equals
@@ -92,6 +94,7 @@ def _choose_length(seconds, events, clip_length):
     return 10_000 if long else 5000, f'windows of recordings of up to {longest:.0f} s, whose events are ' + (
         'long' if long else 'short')
 
+# %% ../nbs/01f_splits.ipynb #e07ba4de
 def choose_clips(recordings:pd.DataFrame,    # sample_rate and seconds of each recording
                  events=None,                # Table with onset and offset in seconds; None for labels without times
                  sample_rate:int=None,       # Samples per second; chosen if not given, like the others
@@ -168,6 +171,7 @@ def _read_set(some, output_path, classes_path, columns, negatives):
     infos = pd.DataFrame([dict(filename=n, **infos[n]) for n in names if n not in bad]).fillna(dict(seconds=0.))
     return table[~table.filename.isin({*bad})].reset_index(drop=True), infos, Counter(e.reason for e in bad.values())
 
+# %% ../nbs/01f_splits.ipynb #a5281ffc
 def _split(table, evaluation, eval_part, group, seed):
     "Recordings of each part; without a part `tune`, the evaluation clips do that too."
     check(0 < eval_part <= .5, f'eval_part is {eval_part}: give a part of the recordings, above 0 and up to 0.5')
@@ -181,6 +185,7 @@ def _split(table, evaluation, eval_part, group, seed):
           'of a class: give more recordings, or a folder of recordings for evaluation with its labels')
     return parts | ({} if evaluation is None else dict(eval=list_filenames(evaluation)))
 
+# %% ../nbs/01f_splits.ipynb #ab5b2cc8
 def _count_classes(table, classes):
     "Recordings with each class, a list."
     return table.dropna().groupby('event_label').filename.nunique().reindex(classes, fill_value=0).tolist()
