@@ -322,7 +322,7 @@ class MonoStream:
                  channel='mix'):              # mix, or the number of a channel, from 1
         check_layout(source, rate, 1)
         self.stream = None if rate == sample_rate else soxr.ResampleStream(rate, sample_rate, 1, 'float32', 'HQ')
-        self.source, self.channel, self.mixed, self.loudest = source, channel, 0., 0.
+        self.source, self.channel, self.channels, self.mixed, self.loudest = source, channel, 1, 0., 0.
 
     def push(self, block):   # (samples,) or (samples, channels)
         "Take a block and return what can be computed so far. UserError if it is no block of sound."
@@ -334,10 +334,11 @@ class MonoStream:
         k, channels = 0 if self.channel == 'mix' else int(self.channel), block.shape[1]
         if k > channels: raise AudioError('no_channel', self.source, f'has no channel {k}: it has {channels}')
         if k: block = block[:, k - 1:k]
-        if block.dtype == np.float32: check_peak(block, self.source)
+        peak = check_peak(block, self.source) if block.dtype == np.float32 else 0
         mono = to_mono(block) if block.size else np.zeros(0, np.float32)
-        if self.mixed < .01: self.mixed = max(self.mixed, _peak(mono))            # a thousandth of 10, the largest peak
-        if self.mixed < 1e-3: self.loudest = max(self.loudest, _peak(to_float32(block)))
+        if self.mixed < .1:                                                        # later blocks change no answer
+            if block.dtype == np.int16: peak = max(int(block.max(initial=0)), -int(block.min(initial=0))) / 32768
+            self.mixed, self.loudest, self.channels = max(self.mixed, _peak(mono)), max(self.loudest, peak), channels
         return mono if self.stream is None else self.stream.resample_chunk(mono)
 
     def finish(self, strict=True):
@@ -346,6 +347,9 @@ class MonoStream:
         if self.mixed < 1e-3 * self.loudest: silence = 'is silent: its channels cancel each other'
         if silence and strict: raise AudioError('silent', self.source, silence)
         if silence: logger.warning(f'{self.source}: {silence}')
+        elif self.mixed < min(.1, .5 / self.channels) * self.loudest:                  # 20 dB, such as after compression
+            logger.warning(f'{self.source}: its channels nearly cancel each other: their average is '
+                           f'{20 * np.log10(self.loudest / self.mixed):.0f} dB below the loudest; choose one with channel')
         rest = np.zeros(0, np.float32)
         return self.stream.resample_chunk(rest, last=True) if self.stream else rest
 
