@@ -6,13 +6,13 @@
 __all__ = ['read_config', 'write_config', 'config_path', 'command']
 
 # %% ../nbs/00i_config.ipynb #279120b6
-import argparse, os, sys
+import argparse, os, sys, time
 from pathlib import Path
 
 import yaml
 
 from . import __version__
-from .cli import UserError, check, log_to_stderr, logger, make_parser, option_reader, redact, run_command, suggest
+from .cli import UserError, check, is_uri, log_to_stderr, logger, make_parser, option_reader, redact, run_command, suggest
 from .outputs import atomic_write
 from .storage import join_path, local_file, path_kind
 
@@ -86,12 +86,16 @@ _machine_options = dict(
     cache_dir='Folder of copies of remote files, clips too; without it clips are read by ranges (~/.cache/panns_nb)',
     cache_size='Gigabytes of that folder; the copies used last are kept (default: 10)')
 
-def config_path(output:str,   # Names of the options of outputs; the first that is there counts
-                given:dict,   # Values by name
-)->str:                       # Path or URI; None without output
+def config_path(output:str,         # Names of the options of outputs
+                given:dict,         # Values by name
+                defaults:dict={},   # Paths that are taken where none is given
+                since:float=0.,     # Time of the start; the first output that was written since then counts
+)->str:                             # Path or URI; None without output
     "Where the config of a run goes: beside its output, or into its folder."
-    found = [(name, given[name]) for name in output.split() if given.get(name)]
-    name, path = next((pair for pair in found if path_kind(pair[1])), (*found, (None, None))[0])
+    pairs = [(name, path) for name in output.split() if (path := given.get(name) or defaults.get(name))]
+    there = [pair for pair in pairs if path_kind(pair[1])]
+    fresh = [(name, path) for name, path in there if not is_uri(path) and os.stat(path).st_mtime >= since]
+    name, path = (*fresh, *there, *(pair for pair in pairs if given.get(pair[0])), (None, None))[0]
     if path: return join_path(path, 'config.yaml') if name.endswith('_dir') else f'{str(path).rstrip("/")}.yaml'
 
 def _find_config(argv):
@@ -118,9 +122,8 @@ def command(func,          # Function with documented parameters
         for name in _machine_options:
             if (value := arguments.pop(name)) and name != 'config': os.environ[f'PANNS_{name.upper()}'] = value
         log_to_stderr()
-        status = run_command(func, arguments, prog)
-        path = None if status else config_path(output, options.get('defaults', {}) | {
-            k: v for k, v in arguments.items() if v is not None})
+        start, status = time.time() - 1, run_command(func, arguments, prog)
+        path = None if status else config_path(output, arguments, options.get('defaults', {}), start)
         if path: write_config(path, prog, arguments)
         sys.exit(status)
     if func.__module__ == '__main__' and '__file__' in func.__globals__: main()

@@ -201,7 +201,7 @@ def recordings(
             f'{output_path or journal_path}.failed.tsv')
 
 # %% ../nbs/05c_recordings.ipynb #b5c58101
-main = command(recordings, groups={
+main = command(recordings, defaults=dict(output_path='recordings.tsv'), groups={
     'files': 'audio_paths checkpoint_path output_path overwrite sort formats output_dir class_labels_path'.split(),
     'cluster': 'cluster gpus_per_actor shard'.split(), 'reading': 'channel track salvage'.split(), 'log': ['logs_dir'],
     'events': 'threshold low_threshold median_filter minimum_event_gap minimum_event_length decision_level'.split(),

@@ -225,6 +225,6 @@ def tune_checkpoint(
     logger.info(f'{output_path}: {_summary(tuned.overall)}')
 
 # %% ../nbs/05e_tuning.ipynb #793b4e97
-main = command(tune_checkpoint, defaults=dict(output_path='the checkpoint itself'), groups={
+main = command(tune_checkpoint, 'output_path checkpoint_path', defaults=dict(output_path='the checkpoint itself'), groups={
     'files': ['hdf5_files_path', 'checkpoint_path', 'dataset_path', 'output_path', 'class_labels_path', 'logs_dir'],
     'speed': ['batch_size', 'num_workers', 'precision', 'device', 'cuda']})
