@@ -11,7 +11,6 @@ import argparse, errno, inspect, logging, os, re, signal, sys, time, traceback
 from collections import namedtuple
 from contextlib import contextmanager, suppress
 from difflib import get_close_matches
-from importlib import import_module
 from pathlib import Path
 
 from fastcore.docments import docments
@@ -225,7 +224,3 @@ def run_command(func,             # Function
         message = _user_message(e)
         logger.error(f'{prog}: {message or traceback.format_exc().rstrip()}')
         return 2 if message else 1
-
-def __getattr__(name):   # the command has moved to a module that can read and write files
-    if name == 'command': return import_module('panns_nb.config').command
-    raise AttributeError(name)
