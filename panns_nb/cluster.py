@@ -164,6 +164,21 @@ class _Actor:
         except Exception: result = RuntimeError(traceback.format_exc())
         return _arrow().table(dict(result=[pickle.dumps(result)]))
 
+def _stream(items, make_worker, stage, size, cpus, gpus):
+    "Stream jobs through a pool of actors; yields results. Both are pickled."
+    import ray.data
+    ray.data.DataContext.get_current().enable_progress_bars = False
+    pool = ray.data.ActorPoolStrategy(min_size=1, max_size=size, initial_size=size, max_tasks_in_flight_per_actor=2)
+    actor = type(stage, (_Actor,), dict(make_worker=staticmethod(make_worker)))
+    data = ray.data.from_items(items, override_num_blocks=len(items))
+    results = data.map_batches(actor, batch_size=None, batch_format='pyarrow', compute=pool, num_cpus=cpus, num_gpus=gpus)
+    for row in results.iter_rows(): yield row['result']
+
+class _Remote:
+    "`_stream` on the cluster itself, since Ray Data does not run in a client of ray://."
+    def __init__(self, *args): self.results = _stream(*args)
+    def next(self): return next(self.results, None)
+
 def run_jobs(jobs,                     # Iterable of anything that can be pickled
              make_worker,              # Returns a function of a job; called in the process that does the job
              stage:str='work',         # Name of the work in Ray's dashboard
@@ -179,14 +194,13 @@ def run_jobs(jobs,                     # Iterable of anything that can be pickle
         size = _count_actors(ray.nodes(), CPU=cpus_per_actor, GPU=gpus_per_actor)
         check(size, f'cluster is {cluster}: an actor needs {cpus_per_actor} CPU and {gpus_per_actor:g} GPU, which none '
                     'of its nodes has: add a node, or give a smaller gpus_per_actor')
-        ray.data.DataContext.get_current().enable_progress_bars = False
-        pool = ray.data.ActorPoolStrategy(min_size=1, max_size=size, initial_size=size, max_tasks_in_flight_per_actor=2)
-        actor = type(stage, (_Actor,), dict(make_worker=staticmethod(make_worker)))
-        data = ray.data.from_items(items, override_num_blocks=len(items))
-        results = data.map_batches(actor, batch_size=None, batch_format='pyarrow', compute=pool,
-                                   num_cpus=cpus_per_actor, num_gpus=gpus_per_actor)
-        for row in results.iter_rows():
-            if isinstance(result := pickle.loads(row['result']), Exception): raise result
+        stream = items, make_worker, stage, size, cpus_per_actor, gpus_per_actor
+        if ray.util.client.ray.is_connected():
+            remote = ray.remote(num_cpus=0)(_Remote).remote(*stream)
+            results = iter(lambda: ray.get(remote.next.remote()), None)
+        else: results = _stream(*stream)
+        for row in results:
+            if isinstance(result := pickle.loads(row), Exception): raise result
             yield result
 
 # %% ../nbs/05h_cluster.ipynb #2f7c27fd
