@@ -104,7 +104,7 @@ class _SoundFile:
         with open(self.path, 'rb') as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
             place = data.find(b'fLaC\0\0\0"', 4)                          # a header and the length of its first block
         if place > 0 and not self.salvage:
-            raise AudioError('inconsistent_header', self.path, f'a second recording begins at byte {place:,}: split the file')
+            raise AudioError('inconsistent_header', self.path, f'a second one begins at byte {place:,}: split it')
         if place > 0: logger.warning(f'{self.path}: a second recording, which begins at byte {place:,}, is not read')
 
     def _rest(self, seconds, done, out):
@@ -146,7 +146,7 @@ class _FFmpeg:
         context.thread_count, self.lossy = 1, not context.name.startswith(('pcm_', 'wavpack'))
         if context.name in ('flac', 'wavpack', 'tta'): context.options = dict(err_detect='crccheck+explode')
         self.sample_rate, self.channels, length = self.sound.rate, self.sound.channels, self.sound.duration
-        self.layout, self.raw = self.sound.layout, self.format in ('mp3', 'aac', 'ac3', 'eac3')     # without time stamps
+        self.layout, self.raw = self.sound.layout, self.format in ('mp3', 'aac', 'ac3', 'eac3')   # no time stamps
         self.seconds = float(length * self.sound.time_base) if length else (self.file.duration or 0) / 1e6 or None
 
     def frames(self):
@@ -189,7 +189,7 @@ def pieces(self:_FFmpeg, seconds):
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
         gap = 0 if gap is None or self.raw else gap - start - self.clock
-        if 0 < gap < .1 and not last and vorbis: start, gap = start + gap, 0     # time of a packet that holds no samples
+        if 0 < gap < .1 and not last and vorbis: start, gap = start + gap, 0      # a packet without samples
         too_far = gap > 3600 + min(0, self.clock - 2 * filled)           # in all, an hour more than there is sound
         too_far |= gaps > 1000 + 100 * (self.clock - filled)             # 100 a second of sound
         if too_far: break
@@ -347,9 +347,9 @@ class MonoStream:
         if self.mixed < 1e-3 * self.loudest: silence = 'is silent: its channels cancel each other'
         if silence and strict: raise AudioError('silent', self.source, silence)
         if silence: logger.warning(f'{self.source}: {silence}')
-        elif self.mixed < min(.1, .5 / self.channels) * self.loudest:                  # 20 dB, such as after compression
+        elif self.mixed < min(.1, .5 / self.channels) * self.loudest:                # 20 dB, as after compression
             logger.warning(f'{self.source}: its channels nearly cancel each other: their average is '
-                           f'{20 * np.log10(self.loudest / self.mixed):.0f} dB below the loudest; choose one with channel')
+                           f'{20 * np.log10(self.loudest / self.mixed):.0f} dB below the loudest: choose one')
         rest = np.zeros(0, np.float32)
         return self.stream.resample_chunk(rest, last=True) if self.stream else rest
 
