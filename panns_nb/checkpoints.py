@@ -22,7 +22,7 @@ from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, look_up
 from .outputs import atomic_write, lock, remove
 from .pretrained import audioset_classes, convert_published, find_pretrained, read_tensors
-from .storage import beside, file_info, join_path, list_store, may_read, path_kind
+from .storage import file_info, join_path, list_store, may_read, path_kind, sibling
 
 # %% ../nbs/03b_checkpoints.ipynb #86a199b0
 def _fingerprint(value):
@@ -76,7 +76,7 @@ def save_checkpoint(
 # %% ../nbs/03b_checkpoints.ipynb #1fd53ce4
 def _read_list(file, class_labels_path, *names):
     "Read the names of classes by id from a given list, or from one that lies next to a file; None if there is none."
-    near = (beside(file, name) for name in names)
+    near = (sibling(file, name) for name in names)
     path = class_labels_path or next(filter(may_read, near), None)
     return read_class_names(path) if path else None
 

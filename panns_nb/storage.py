@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['tries', 'first_wait', 'StorageError', 'explain_error', 'open_store', 'attempt', 'describe_file', 'file_info',
-           'real_path', 'join_path', 'split_query', 'beside', 'path_kind', 'may_read', 'file_stamp', 'list_store',
+           'real_path', 'join_path', 'split_query', 'sibling', 'path_kind', 'may_read', 'file_stamp', 'list_store',
            'cache_folder', 'working_file', 'open_locked', 'check_arrival', 'local_file', 'file_digest', 'read_ranges',
            'by_ranges', 'open_raw', 'RangeFile']
 
@@ -124,8 +124,8 @@ def split_query(path)->tuple:   # Path or URI
     "Split an address of the web into itself and its query, such as a signature; other paths have none."
     return re.fullmatch(r'((?:https?://[^?]*)|(?s:.*))(.*)', str(path)).groups()
 
-def beside(path,          # File or URI
-           name:str):     # File in the same folder; {} stands for the file's own name
+def sibling(path,         # File or URI
+            name:str):     # File in the same folder; {} stands for the file's own name
     "Path of a file next to another one; the query of a URI stays, since a signature may hold for the folder."
     file, query = split_query(path)
     head, own = os.path.split(file)

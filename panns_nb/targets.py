@@ -19,7 +19,7 @@ from .config import command
 from .labels import (clip_events, index_of, list_classes, list_filenames, merge_overlaps, outside_clips, read_classes,
                               read_labels)
 from .outputs import atomic_write, check_outputs
-from .storage import beside, local_file, path_kind
+from .storage import local_file, path_kind, sibling
 
 # %% ../nbs/00_targets.ipynb #f5ba6c73
 def weak_target(data:pd.DataFrame,   # Label table
@@ -163,7 +163,7 @@ def save_target(path,        # Where the .npy goes; its description goes to <pat
 def _read_info(path):
     "Read the description next to a target."
     check(path_kind(path), f'{path}: there is no such file')
-    description = beside(path, '{}.json')
+    description = sibling(path, '{}.json')
     check(path_kind(description), f'{path}: there is no {description} with its files and classes; make it again')
     with local_file(description) as file: text = Path(file).read_bytes()
     try:

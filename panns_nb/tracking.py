@@ -104,7 +104,7 @@ def report_training(folder,         # statistics_dir
                     facts:list,     # What was trained, pairs of text
                     names:dict={},  # Names of classes by id
 ):
-    "Write report.md beside the statistics of a training; never fail for it."
+    "Write report.md next to the statistics of a training; never fail for it."
     try:
         rows = read_statistics(join_path(folder, 'statistics.jsonl'))
         if not rows: return
