@@ -47,7 +47,7 @@ def _stamp(path):
 # %% ../nbs/07a_fit.ipynb #d108c01e
 class _Steps:
     "The steps of a run, with the files that they have written."
-    made = ('data checkpoints statistics pictures report.md evaluation.md evaluation.tsv events.tsv '
+    made = ('data checkpoints statistics figures report.md evaluation.md evaluation.tsv events.tsv '
             'events.tsv.run').split()
 
     def __init__(self, folder, run, overwrite):
@@ -163,7 +163,7 @@ def _draw_clip(path, model, data, k, title, reference, found):
         plt.close(fig)
 
 def _draw_clips(folder, facts):
-    "Draw the evaluation clips with the lowest and the highest score; returns the titles of the pictures by name."
+    "Draw the evaluation clips with the lowest and the highest score; returns the titles of the figures by name."
     data, model = AudioSetDataset(folder / 'data' / 'eval.h5', folder / 'data' / 'eval.npy'), load_model(
         folder / 'checkpoints' / 'best.pth')
     found, reference = read_labels(folder / 'events.tsv', strong=True, allow_empty=True), None
@@ -176,9 +176,9 @@ def _draw_clips(folder, facts):
     best = [k for k in np.lexsort((-size, -score)) if k not in worst[:many]][:many]
     chosen = {f'worst_{n}': k for n, k in enumerate(worst[:many], 1)} | {f'best_{n}': k for n, k in enumerate(best, 1)}
     titles = {name: f'{data.filenames[k]}: {captions[k]}' for name, k in chosen.items()}
-    make_folder(folder / 'pictures')
+    make_folder(folder / 'figures')
     for name, k in chosen.items():
-        _draw_clip(folder / 'pictures' / f'{name}.jpg', model, data, k, titles[name], reference, found)
+        _draw_clip(folder / 'figures' / f'{name}.jpg', model, data, k, titles[name], reference, found)
     return titles
 
 # %% ../nbs/07a_fit.ipynb #875e1d12
@@ -213,12 +213,12 @@ def _describe_tuning(folder, facts):
             'On the clips that chose them it is {f1_same_clips:.3f}.\n').format(part=part, **scores)
 
 def _write_report(folder, facts, line):
-    "Write the report and its pictures; returns the names of the pictures."
+    "Write the report and its figures; returns the names of the figures."
     titles, n = _draw_clips(folder, facts), sum(facts['recordings'].values())
     evaluation = (folder / 'evaluation.md').read_text('utf-8').replace('\n## ', '\n### ')
     text = (f'# {len(facts["classes"])} classes in {n} recordings\n\n{facts["line"]}.\n\n## What was measured on what'
             f'\n\n{_describe_parts(facts)}\n{_describe_tuning(folder, facts)}\n#{evaluation}\n## Clips\n\n')
-    text += ''.join(f'![{title}](pictures/{name}.jpg)\n\n' for name, title in titles.items())
+    text += ''.join(f'![{title}](figures/{name}.jpg)\n\n' for name, title in titles.items())
     text += f'## Other recordings\n\n    {line}\n'
     with atomic_write(folder / 'report.md') as part: Path(part).write_text(text, encoding='utf-8')
     return list(titles)
@@ -344,7 +344,7 @@ def _run_steps(steps, sets, given, own, preset, machine):
     steps('events', ['events.tsv'], inference, str(data / 'eval.h5'), best, str(folder / 'events.tsv'),
           dataset_path=str(data / f'eval{clips}.tsv'), **machine)
     line = f'panns-recordings my_recordings/ --checkpoint_path={shlex.quote(best)}'
-    steps('report', lambda names: ['report.md', *(f'pictures/{name}.jpg' for name in names)], _write_report, folder,
+    steps('report', lambda names: ['report.md', *(f'figures/{name}.jpg' for name in names)], _write_report, folder,
           facts, line)
     told = [f'{name} {metrics[k]:.3f}' for k, name in dict(event_f1='event F1', mAP='mAP').items() if k in metrics]
     print(f'{folder / "report.md"}: {", ".join(told)}\nThe network finds these sounds in other recordings with\n\n'
