@@ -203,7 +203,7 @@ class FilePart(io.FileIO):
 
     def seek(self, offset, whence=0):
         place = (self.start, super().tell(), self.end)[whence] + offset
-        return super().seek(place) - self.start if self.start <= place < 1 << 63 else -1
+        return super().seek(place) - self.start if self.start <= place < 1 << 40 else -1        # a terabyte
 
     def tell(self): return super().tell() - self.start
 
