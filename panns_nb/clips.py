@@ -148,10 +148,12 @@ def verify_clips(path,   # HDF5 file of clips
 
 def _damage(path):
     "Read a file again, whose kind is told by its first bytes, and describe what is damaged."
-    check(path_kind(path) == 'file', f'{path}: there is no such file')
-    with open_raw(path) as f: head = f.read(6)
+    check(kind := path_kind(path), f'{path}: there is no such file')
+    head = b''
+    if kind == 'file':
+        with open_raw(path) as f: head = f.read(6)
     if head == b'\x93NUMPY': return verify_target(path) and []
-    if head[:4] == b'PK\3\4' or head[:2] == b'\x80\2':               # as PyTorch saves tensors, today and before 2020
+    if kind == 'folder' or head[:4] == b'PK\3\4' or head[:2] == b'\x80\2':     # as PyTorch saves, today and before 2020
         from panns_nb.checkpoints import load_checkpoint               # imports PyTorch, which HDF5 files do not need
         return load_checkpoint(path) and []
     return [f'{path}: the row of {name} is damaged' for name in verify_clips(path)]

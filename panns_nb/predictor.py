@@ -27,7 +27,7 @@ from .formats import RecordingWriter, event_frame
 from .fusion import prepare
 from .clips import map_ordered
 from .labels import read_class_names
-from .runtime import Runner, choose_batch_size
+from .runtime import Runner, choose_batch_size, get_device
 from .storage import path_kind
 from .windows import SlidingWindow, Window, predict_windows, segment_grid, stack_windows
 
@@ -41,7 +41,7 @@ class Predictor:
                  class_labels_path=None,     # Names of classes; those next to the checkpoint if not given
                  decision_level=None,        # max, avg or att: gives a model without framewise output one
                  precision:str='float32'):   # Precision of the trunk: float32, tf32, bfloat16, float16 or auto
-        model, self.path = checkpoint_path, 'the model'
+        model, self.path, device = checkpoint_path, 'the model', device and get_device(device)
         if not isinstance(model, torch.nn.Module):
             self.path, level = model or self.published, dict(decision_level=decision_level) if decision_level else {}
             model = load_model(self.path, class_labels_path=class_labels_path, **level)
