@@ -16,6 +16,7 @@ from importlib.util import find_spec
 
 import numpy as np
 import torch
+from torch import nn
 
 from .blocks import segments_to_frames
 from .cli import UserError, check, logger, progress
@@ -104,6 +105,20 @@ def autocast(device:torch.device,   # Where the model runs
     dtype = get_precision(precision, device)
     with float32_math(precision == 'tf32'), torch.autocast(device.type, dtype, enabled=dtype != torch.float32): yield
 
+# %% ../nbs/04d_runtime.ipynb #2581897c
+class _FramesLastConv2d(nn.Conv2d):
+    "A convolution that is computed with the frames as its last axis where few mel bands are left."
+    def forward(self, x):                              # (batch, channels, frames, n_mels)
+        if x.shape[3] > 8: return super().forward(x)
+        stride, padding, dilation = (pair[::-1] for pair in (self.stride, self.padding, self.dilation))
+        return nn.functional.conv2d(x.transpose(2, 3), self.weight.transpose(2, 3), self.bias, stride, padding, dilation,
+                                    self.groups).transpose(2, 3)
+
+def _frames_last(model):
+    "Let the plain convolutions of a model be computed along the frames."
+    for layer in model.modules():
+        if type(layer) is nn.Conv2d and layer.groups == 1 and max(layer.kernel_size) > 1: layer.__class__ = _FramesLastConv2d
+
 # %% ../nbs/04d_runtime.ipynb #36d02e87
 def _missing_compiler(device)->str:
     "Name what torch.compile needs and is not installed; empty if all is there."
@@ -137,6 +152,7 @@ def compile_model(model,                 # `Tagger`
     model.compiled = wanted and not missing
     if model.compiled: model.trunk.compile(backend='inductor' if compile == 'on' else inductor_or_eager)
     if model.logmel is not None: model.logmel.clips = 1 if device.type == 'cpu' else None       # fits into the cache
+    if device.type == 'cpu' and not model.compiled: _frames_last(model)
     return model.to(device, memory_format=torch.channels_last)
 
 # %% ../nbs/04d_runtime.ipynb #c4881a6b
