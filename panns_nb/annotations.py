@@ -49,7 +49,8 @@ def _choose_columns(kind, header, given, errors):
 # %% ../nbs/00e_annotations.ipynb #68f1eae2
 def _file_times(cells, table, numbers, errors):
     "Count the times of a Raven table from the beginning of their recording, not of the first one."
-    several, starts = len({*table['filename']}) > 1, [clean_cell(cell) for cell in cells.get('File Offset (s)', ())]
+    given = next((cells[title] for title in cells if title.lower() == 'file offset (s)'), ())
+    several, starts = len({*table['filename']}) > 1, [clean_cell(cell) for cell in given]
     if not any(starts):
         check(not several, f'{errors.path}: names several recordings, and Begin Time (s) counts on from one to the '
                            'next: export the column File Offset (s) too, or a table for each recording')
@@ -69,14 +70,14 @@ def _read_table(kind, lines, errors, given):
     lines, own = tab_lines(lines, errors), recording_of(errors.path)
     header = [clean_cell(title) for title in next(filter(str.strip, lines), '').split('\t')]
     chosen = _choose_columns(kind, header, given, errors)
-    cells, numbers = split_rows(lines, tuple(dict.fromkeys(chosen.values())), errors)
+    cells, numbers = split_rows(lines, tuple(dict.fromkeys(chosen.values())), errors, alone=chosen.get('filename'))
     table = {ours: list(cells[name]) for ours, name in chosen.items()}
     if not len(numbers) and kind != 'table' and not errors: return _negative(errors)
     check(len(numbers) or errors, f'{errors.path}: has a header and no rows')
     names = [clean_cell(name) for name in table.get('filename', ())]
     if kind == 'table': names = [*map(strip_ending, names)]
     else: names = name_recordings(names, numbers, errors)
-    table['filename'] = names if any(names) else [recording_of(errors.path)] * len(numbers)
+    table['filename'] = names if any(names) else [own] * len(numbers)
     if kind == 'raven': _file_times(cells, table, numbers, errors)
     return _drop_nocall(table), numbers
 
@@ -123,9 +124,9 @@ class _Tokens:
         start = m.start() if m else len(self.text)
         self.line, self.last, token = self.line + self.text.count('\n', self.last, start), start, m[0] if m else ''
         pattern = dict(text='(?s)".+', number='[-+.\\d].*', count='\\d{1,9}', flag='<.*', end='')[kind]
-        what = dict(count='whole number', end='end of the file').get(kind, kind)
+        what = dict(count='a whole number', end='its end').get(kind, f'a {kind}')
         check(re.fullmatch(pattern, token) and token != '"',
-              f'{self.path}: line {self.line}: has {token[:40]!r} where a TextGrid has a {what}')
+              f'{self.path}: line {self.line}: has {token[:40]!r} where a TextGrid has {what}')
         return token[1:-1].replace('""', '"').strip() if kind == 'text' else token
 
 # %% ../nbs/00e_annotations.ipynb #da671a60
@@ -155,7 +156,7 @@ def _tasks(text, path):
     while True:
         start = skip.match(text, at).end()
         line, last = line + text.count('\n', last, start), start
-        if text[start:start + 1] == ']': return
+        if text[start:start + 1] == ']': break
         try: task, at = decoder.raw_decode(text, start)
         except json.JSONDecodeError as e: raise UserError(f'{path}: line {e.lineno}: is not JSON: {e.msg}') from None
         except RecursionError: raise UserError(f'{path}: line {line}: is nested too deeply') from None
@@ -163,6 +164,9 @@ def _tasks(text, path):
         at = skip.match(text, at).end()
         check(text[at:at + 1] in (',', ']'), f'{path}: line {line}: this task has no comma or bracket after it')
         at += text[at] == ','
+    rest = skip.match(text, start + 1).end()
+    check(rest == len(text), f'{path}: line {line + text.count(chr(10), start, rest)}: more text after the last bracket: '
+          'is this two files in one?')
 
 def _entry(item, name, kind, default=None):
     "An entry of a dictionary that must be of a type."
@@ -175,7 +179,8 @@ def _entry(item, name, kind, default=None):
 def _results(task):
     "The results of the finished annotations of a task, a list for each."
     if 'data' not in task:      # JSON_MIN: the annotation is the task, and its regions stand in lists
-        results = [dict(value=r) for v in task.values() if isinstance(v, list) for r in v]
+        results = [dict(value=r) for v in task.values() for r in (v if isinstance(v, list) else [v])
+                   if v and isinstance(v, (list, dict))]
         finished = not task.get('was_cancelled') and (results or {'annotation_id', 'annotator'} & {*task})
         return [results] if finished else []
     made = _entry(task, 'annotations' if 'annotations' in task else 'completions', list, [])
@@ -191,10 +196,12 @@ def _regions(result):
         if not isinstance(value, dict) or not {'start', 'end'} <= {*value}: others += 1
         else:
             labels = [x for key, v in value.items() if key.endswith('labels') and isinstance(v, list) for x in v]
-            region = regions.setdefault(str(item.get('id', n)), (str(value['start']), str(value['end']), []))
-            region[2].extend(map(str, labels))
+            times = str(value['start']), str(value['end'])
+            regions.setdefault((str(item.get('id', n)), *times), (*times, []))[2].extend(labels)
     for onset, offset, labels in regions.values():
-        check(labels, f'the region from {onset[:20]} to {offset[:20]} has no label: give it one, or remove it')
+        where = f'the region from {onset[:20]} to {offset[:20]}'
+        check(labels, f'{where} has no label: give it one, or remove it')
+        for label in labels: check(isinstance(label, str), f'{where} has the label {str(label)[:40]}, which is no text')
     return list(regions.values()), others
 
 def _audio_of(task):
@@ -286,13 +293,13 @@ def textgrid_text(events:pd.DataFrame,   # event_label, onset, offset of a recor
         onset, offset = round(e.onset * 1e6), round(e.offset * 1e6)       # microseconds
         n = next(n for n in range(len(events)) if late.get((e.event_label, n), onset) <= onset)
         late[e.event_label, n] = offset
-        tiers[e.event_label + f' {n + 1}' * (n > 0)].append((onset, offset, e.event_label))
+        tiers[e.event_label, n].append((onset, offset, e.event_label))
     start, end = min([0, *(t[0][0] for t in tiers.values())]), max(late.values(), default=1_000_000)
     quoted, span = lambda text: '"' + text.replace('"', '""') + '"', f'{start / 1e6:.6f}\n{end / 1e6:.6f}\n'
     text = f'File type = "ooTextFile"\nObject class = "TextGrid"\n\n{span}<exists>\n{len(tiers) or 1}\n'
-    for name, intervals in (tiers or {'events': []}).items():
+    for (name, n), intervals in (tiers or {('events', 0): []}).items():
         filled = list(_fill(intervals, start, end))
-        text += f'"IntervalTier"\n{quoted(name)}\n{span}{len(filled)}\n'
+        text += f'"IntervalTier"\n{quoted(name + f" {n + 1}" * (n > 0))}\n{span}{len(filled)}\n'
         text += ''.join(f'{a / 1e6:.6f}\n{b / 1e6:.6f}\n{quoted(label)}\n' for a, b, label in filled)
     return text
 
@@ -328,6 +335,8 @@ def write_annotations(path,                   # Folder for Raven, Audacity and P
         stem = clip_stem(name)
         check(seen.setdefault(stem, name) == name and stem.strip('. '), f'{path}: {name!r} gives no file name of its '
               f'own, next to {seen[stem]!r}: rename the clip')
+        check(not suffix or recording_of(stem + suffix) == stem, f'{path}: {name!r} has an ending of annotations, which '
+              'is taken off when its file is read: rename the clip')
     texts = {path: labelstudio_text(table)} if not suffix else {
         join_path(path, clip_stem(name) + suffix): text_of(events[events.event_label.notna()])
         for name, events in table.groupby('filename', sort=False)}

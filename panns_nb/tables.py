@@ -10,7 +10,7 @@ __all__ = ['find_invisible', 'label_columns', 'RowErrors', 'read_text', 'read_li
 
 # %% ../nbs/00f_tables.ipynb #39798d45
 import csv, gzip, re, unicodedata, zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import islice, repeat
 from pathlib import Path
 from urllib.parse import unquote
@@ -54,9 +54,9 @@ def read_text(path,               # Text file, plain or gzip
         raise UserError(f'{path}: line {line}: byte {e.start} {hint}') from None
 
 # %% ../nbs/00f_tables.ipynb #c0fdbb0d
-# Control characters, marks of direction and spaces without width, but not the joiners U+200C and U+200D
+# Control characters, marks of direction, spaces without width and half characters, but not the joiners U+200C and U+200D
 _invisible = re.compile('[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e'
-                        '\u2060-\u206f\ufeff\ufff9-\ufffb]')
+                        '\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]')
 
 def read_lines(errors:RowErrors,   # With the path of the file; gets what is wrong
                text:str=None,      # Text of the file, if it has been read
@@ -104,23 +104,24 @@ def split_rows(lines:list,          # Lines of cells with tabs between them
                required:tuple,      # Columns that must be there
                errors:RowErrors,    # Gets what is wrong
                first:int=1,         # Number of the first line
+               alone:str='filename',   # Column that may stand alone in a row, if it is the first
 )->tuple:                           # Dictionary of columns as lists of str; line numbers, int (rows,)
     "Split lines into columns; note rows of another length than the header. UserError for a wrong header."
     blank = ~np.fromiter(map(bool, map(str.strip, lines)), bool, len(lines))
     check(not blank.all(), f'{errors.path}: is empty; name the columns {", ".join(required)} in the first line')
     header = [clean_cell(title) for title in lines[blank.argmin()].split('\t')]
-    missing = [c for c in required if c not in header] or [c[:40] for c in header if c and header.count(c) > 1]
+    missing, twice = [c for c in required if c not in header], [c for c, n in Counter(header).items() if c and n > 1]
     hint = suggest(missing[0], header) if missing and len(header) > 1 else 'separate columns by tabs, or use panns-labels'
-    shown = ', '.join(f'{c[:40]!r}' for c in header[:20])
-    check(not missing, f'{errors.path}: line {blank.argmin() + 1}: the header is {shown}, and must have '
-                       f'{", ".join(missing)} once: {hint}')
+    where, shown = f'{errors.path}: line {blank.argmin() + 1}', ', '.join(f'{c[:40]!r}' for c in header[:20])
+    check(not missing, f'{where}: the header is {shown}, and must have {", ".join(missing)}: {hint}')
+    check(not twice, f'{where}: the header has {", ".join(f"{c[:40]!r}" for c in twice[:5])} twice: rename one column')
     for k, line in enumerate(lines):
         if '"' in line and any(c[:1] == '"' and c.count('"') % 2 for c in map(str.strip, line.split('\t'))):
             errors[k + first].append('has a quotation mark that is not closed: does a name hold a line break?')
     cells = np.fromiter(map(str.count, lines, repeat('\t')), int, len(lines)) + 1
     for k in np.flatnonzero((cells != len(header)) & ~blank).tolist():
         name = lines[k].rstrip()
-        if header[0] != 'filename' or '\t' in name:
+        if header[0] != alone or '\t' in name:
             errors[k + first].append(f'has {cells[k]} cells instead of {len(header)} (tabs separate cells)')
         else: lines[k], cells[k] = name + '\t' * (len(header) - 1), len(header)
     rows = np.flatnonzero((cells == len(header)) & ~blank)[1:]
@@ -173,12 +174,14 @@ def read_cells(name:str,           # Column, for the message
 def read_classes(path,               # Text file with a class id on each line
                  what:str='class',   # What the lines name, for the message
 )->list:
-    "Read a list of class ids, or of other names. UserError that names every bad line."
+    "Read a list of class ids, or of other names; a first line that names the column is none. UserError with all bad lines."
     errors = RowErrors(path)
-    columns, numbers = split_rows(['id', *read_lines(errors)], ('id',), errors, first=0)
-    ids = read_cells('id', columns['id'], numbers, errors, once=True)[1]
+    lines = read_lines(errors)
+    titled = clean_cell(next(filter(str.strip, lines), '')) in ('id', 'filename', 'event_label')
+    columns, numbers = split_rows(['' if titled else 'id', *lines], (), errors, first=0)
+    ids = read_cells(what, *columns.values(), numbers, errors, once=True)[1]
     errors.raise_all()
-    check(ids, f'{path}: names no {what}; write one id on each line')
+    check(ids, f'{path}: names no {what}; write one on each line')
     return ids
 
 def read_class_names(path,            # TSV with columns id and label, or AudioSet's class_labels_indices.csv
@@ -203,12 +206,12 @@ label_columns = ('filename', 'event_label', 'onset', 'offset')
 
 def warn_alike(path,      # File, for the message
                classes): # Class ids
-    "Warn of classes that differ in case, or in the composition of their characters, alone."
+    "Warn of classes that differ in case, in blanks or in the composition of their characters alone."
     alike = defaultdict(list)
-    for name in classes: alike[unicodedata.normalize('NFC', name).casefold()].append(repr(name))
-    pairs = [' and '.join(names) for names in alike.values() if len(names) > 1]
-    if pairs: logger.warning(f'{path}: the classes {"; ".join(pairs[:5])} differ in case alone: if they are one, '
-                             'write one name')
+    for name in classes: alike[' '.join(unicodedata.normalize('NFC', name).casefold().split())].append(repr(name))
+    pairs = [' and '.join(sorted(names)) for names in alike.values() if len(names) > 1]
+    if pairs: logger.warning(f'{path}: the classes {"; ".join(pairs[:5])} differ in case alone, or in blanks: if they '
+                             'are one, write one name')
 
 # %% ../nbs/00f_tables.ipynb #301c6cd0
 def label_table(columns:dict,       # Cells of filename, event_label and maybe onset, offset; str, (rows,)
@@ -216,7 +219,7 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
                 errors:RowErrors,   # What is wrong so far
 )->pd.DataFrame:                    # Label table; negative clips have a missing label and missing times
     "Check the cells of a label table, raise all errors, drop rows that are there twice."
-    table, key, timed = pd.DataFrame(), {}, 'onset' in columns
+    table, key, timed = {}, {}, 'onset' in columns
     check(timed == ('offset' in columns), f'{errors.path}: has only one of the columns onset and offset: '
           'times need both, in seconds (a duration is no offset)')
     names = label_columns[:4 if timed else 2]
@@ -228,11 +231,12 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
         codes, values = read_cells(name, columns[name], numbers, errors, *how, skip=silent & (name != 'filename'))
         values = np.array([np.nan if value is None else value for value in values], float if how else object)
         table[name] = values[codes] if how else pd.Series(values[codes], dtype=str)
-        key[name] = table[name] if how else codes
+        key[name] = table[name].clip(-1e300, 1e300).round(6) if how else codes
         if name == 'event_label': warn_alike(errors.path, {*values} - {np.nan})
-    for k in np.flatnonzero(table.offset - table.onset < 9.9e-7).tolist() if timed else ():
-        errors[numbers[k]].append(f'offset {table.offset[k]:g} is not after onset {table.onset[k]:g}')
+    for k in np.flatnonzero(table['offset'] - table['onset'] < 9.9e-7).tolist() if timed else ():
+        errors[numbers[k]].append(f'offset {table["offset"][k]:g} is not after onset {table["onset"][k]:g}')
     errors.raise_all()
+    table = pd.DataFrame(table)
     known = silent & table.filename.isin(table.filename[~silent]).to_numpy() if silent.any() else silent
     gone = pd.DataFrame(key).duplicated().to_numpy() | known
     if gone.any(): logger.info(f'{errors.path}: {gone.sum()} duplicate rows are dropped')
@@ -251,7 +255,7 @@ def clip_stem(name:str)->str:   # Name or path
     return strip_ending(name.replace('\\', '/').rsplit('/', 1)[-1])
 
 # %% ../nbs/00f_tables.ipynb #705366b9
-_endings = re.compile(r'(?i)(?<=.)(\.(table(\.\d+)?|selections?|audacity|raven|labels?|birdnet|results?|annotations?|'
+_endings = re.compile(r'(?i)(?<=.)(\.(table(\.\d+)?|selections?|audacity|raven|labels?|birdnet|results?|annotations?|ann|'
                       r'txt|tsv|csv|json|textgrid|gz))+$')
 
 def recording_of(path)->str:   # Annotation file
@@ -288,10 +292,11 @@ def parse_columns(text:str,   # filename=NAME,event_label=NAME,onset=NAME,offset
     "Read the names of columns. UserError for one that is none of ours, or that is a duration."
     pairs = [pair.partition('=')[::2] for pair in re.split(r',(?=\s*\w+\s*=)', text or '') if pair.strip()]
     columns = {ours.strip(): name.strip() for ours, name in pairs}
+    check(len(columns) == len(pairs), f'columns is {text!r}, which gives a name to one column twice')
     for ours, name in columns.items():
         check(ours in label_columns, f'columns has {ours!r}: {suggest(ours, label_columns)}')
         check(name, f'columns has no name for {ours}: write {ours}=NAME')
-        check(ours != 'offset' or not re.search(r'(?i)dur(ation)?\b|delta', name),
+        check(ours != 'offset' or not re.search(r'(?i)dur(ation)?(?![a-z])|delta|length', name),
               f'columns has offset={name}: a duration is no end; add a column with the ends of the events')
     return columns
 
@@ -299,13 +304,15 @@ def parse_columns(text:str,   # filename=NAME,event_label=NAME,onset=NAME,offset
 def text_cells(found:list,         # Line number, filename, event_label, onset and offset of each event
                errors:RowErrors,   # Gets what is wrong
 )->tuple:                          # Dictionary of columns, str (rows,); line numbers
-    "Make cells of texts; note texts that a table cannot hold."
-    for line, name, label, *_ in found:
-        for text in (name, label):
-            if re.search('[\t\r\n]', text) or find_invisible(text):
-                errors[line].append(f'{text[:40]!r} holds a tab, a line break or an invisible character: rename it')
-    rows = [(quote_cell(name), quote_cell(label), onset, offset) for _, name, label, onset, offset in found]
-    return {name: [row[k] for row in rows] for k, name in enumerate(label_columns)}, [line for line, *_ in found]
+    "Make cells of texts; note texts that a table cannot hold, and leave their rows out."
+    rows, numbers = [], []
+    for line, *texts, onset, offset in found:
+        bad = [text for text in texts if re.search('[\t\r\n]', text) or find_invisible(text)]
+        for text in bad: errors[line].append(f'{text[:40]!r} holds a tab, a line break or an invisible character: rename it')
+        if not bad:
+            rows.append((*map(quote_cell, texts), onset, offset))
+            numbers.append(line)
+    return {name: [row[k] for row in rows] for k, name in enumerate(label_columns)}, numbers
 
 def tab_text(rows,   # Iterables of cells
 )->str:
