@@ -195,12 +195,28 @@ def event_table(events,            # (3, events), see `active_segments`
     table = dict(event_label=take(labels, column), onset=onset, offset=offset, score=score, max_score=max_score)
     return pd.DataFrame(table if filenames is None else dict(filename=take(filenames, file)) | table)
 
+def _check_probabilities(values):
+    "Refuse logits, percents and the like; rounding may have moved a probability a little out of 0..1."
+    low, high = (values.min(), values.max()) if values.size else (0, 0)
+    check(not (low < -.001 or high > 1.001),
+          f'frame_probabilities reach from {low:g} to {high:g}: give probabilities, 0 to 1, no logits or percents')
+
+def _order_settings(settings, labels):
+    "Put settings that are given by class, as a dictionary or a Series, in the order of the classes."
+    settings = {name: v.to_dict() if isinstance(v, pd.Series) and not v.index.equals(pd.RangeIndex(len(v))) else v
+                for name, v in settings.items()}
+    for name, v in settings.items():
+        if isinstance(v, dict):
+            check({*v} == {*labels}, f'{name} is given for {len(v)} classes that are not the {len(labels)} of the network')
+            settings[name] = [v[c] for c in labels]
+    return settings
+
 @delegates(post_processing)
 def detect_events(
     frame_probabilities,     # (files, frames, classes)
     label_id_list:list,      # Class ids, in the order of the last axis
     filenames:list,          # Clips, in the order of the first axis
-    threshold=.5, *,         # An event starts where the probability is greater; a number, or one per class
+    threshold=.5, *,         # An event starts where the probability is greater; a number, or one per class: list or dict
     sample_rate:int,         # Samples per second, of the network
     hop_length:int,          # Samples from one frame to the next, of the network
     clip_length:int=None,    # Milliseconds; later frames are ignored
@@ -208,19 +224,25 @@ def detect_events(
 )->pd.DataFrame:             # filename, event_label, onset, offset in seconds; score and max_score, see `event_scores`
     "Turn framewise probabilities into a table of events. UserError that names clip and class if one is NaN."
     x = whole = np.asarray(frame_probabilities)
+    labels, filenames = list(label_id_list), list(filenames)
     check(x.ndim == 3, f'frame_probabilities has {x.ndim} axes: give (files, frames, classes)')
-    check(x.shape[::2] == (len(filenames), len(label_id_list)), f'frame_probabilities has {x.shape[0]} files and '
-          f'{x.shape[2]} classes, but there are {len(filenames)} and {len(label_id_list)} names')
+    check(x.shape[::2] == (len(filenames), len(labels)), f'frame_probabilities has {x.shape[0]} files and '
+          f'{x.shape[2]} classes, but there are {len(filenames)} and {len(labels)} names')
+    for what, names in ('class', labels), ('clip', filenames): check(len({*names}) == len(names), f'a {what} is named twice')
+    _check_probabilities(x[:1])                                            # the first clip tells; so does the maximum
     check(clip_length is None or clip_length > 0, f'clip_length is {clip_length}: give milliseconds above 0')
-    settings = post_processing(x.shape[2], threshold, sample_rate=sample_rate, hop_length=hop_length, **kwargs)
+    settings = post_processing(x.shape[2], **_order_settings(dict(threshold=threshold, **kwargs), labels),
+                               sample_rate=sample_rate, hop_length=hop_length)
     if clip_length is not None: x = x[:, :clip_length * sample_rate // 1000 // hop_length]
-    name = lambda file, frame, column: f'{label_id_list[column]} in {filenames[file]}'
+    name = lambda file, frame, column: f'{labels[column]} in {filenames[file]}'
     segments = active_segments(x, settings.low_threshold, name)
     if (settings.low_threshold < settings.threshold).any():
         segments = hysteresis(segments, active_segments(x, settings.threshold, name))
     segments = close_gaps(median_filter(segments, settings.median_filter), settings.minimum_event_gap)
     events = drop_short(segments, settings.minimum_event_length)
-    return event_table(events, event_scores(whole, events), label_id_list, sample_rate, hop_length, filenames)
+    scores = event_scores(whole, events)
+    _check_probabilities(scores[1])
+    return event_table(events, scores, labels, sample_rate, hop_length, filenames)
 
 # %% ../nbs/05a_events.ipynb #e39d7d42
 class EventDecoder:
@@ -232,7 +254,8 @@ class EventDecoder:
                  **kwargs):                  # Further settings of `post_processing`
         "Check the settings and wait for the first frames."
         self.labels, self.grid = list(label_id_list), (sample_rate, hop_length)
-        self.settings = post_processing(len(self.labels), sample_rate=sample_rate, hop_length=hop_length, **kwargs)
+        self.settings = post_processing(len(self.labels), sample_rate=sample_rate, hop_length=hop_length,
+                                        **_order_settings(kwargs, self.labels))
         self.restart()
 
     def restart(self):
@@ -311,6 +334,7 @@ def push(self:EventDecoder, frame_probabilities,   # (frames, classes): those th
     "Process frames and return the events that are certain now. UserError if a probability is NaN."
     x, n = np.asarray(frame_probabilities), len(self.labels)
     check(x.ndim == 2 and x.shape[1] == n, f'frame_probabilities is {x.shape}: give (frames, {n})')
+    _check_probabilities(x)
     if not len(x): return event_table(self.open[:, :0], np.zeros((2, 0)), self.labels, *self.grid)
     return self._certain(x, *self._hysteresis(x))
 
