@@ -11,14 +11,9 @@ import pandas as pd
 
 from . import metrics_clips, metrics_events, metrics_psds
 from .cli import check
-from .labels import match_clips
 from .metrics_clips import *
-from .metrics_clips import _check_ranking, _label_precision, _ratio
 from .metrics_events import *
-from .metrics_events import (_all_arrays, _event_areas, _event_counts, _event_scores, _intersection_counts, _mean,
-                                     _merge_tables, _rates, _segment_counts, _tables_to_arrays)
 from .metrics_psds import *
-from .metrics_psds import _psds_metrics, _score_rocs
 
 # %% ../nbs/06_metrics.ipynb #b0f5d73c
 def resample_weights(clips:int,       # Number of clips
@@ -26,12 +21,14 @@ def resample_weights(clips:int,       # Number of clips
                      seed:int=0,      # Seed of the draws
 )->np.ndarray:                        # How often each clip was drawn, uint8, (clips, resamples)
     "Draw clips with replacement, and count how often each was drawn."
+    check(clips > 0 and resamples > 0, f'{resamples} resamples of {clips} clips: give at least one of both')
     rng = np.random.default_rng(seed)
     draw = lambda: np.bincount(rng.integers(clips, size=clips), minlength=clips).astype(np.uint8)
     return np.stack([draw() for _ in range(resamples)], 1)
 
 def _interval(values):
     "Find the bounds of 95 % of the values, those that are NaN left out."
+    values = np.asarray(values)
     values = values[~np.isnan(values)]
     if not len(values): return float('nan'), float('nan')
     return tuple(np.quantile(values, (.025, .975), method='inverted_cdf').tolist())
@@ -54,8 +51,8 @@ def _resampled_areas(target, score, weights):
     if len(piece): tp_step[piece] = np.add.reduceat(weights[order[positive]], first, 0, np.int32)
     fp_step = every - tp_step
     tp, fp = tp_step.cumsum(0), fp_step.cumsum(0)
-    precision = _ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(0), tp[-1] * (fp[-1] > 0))
-    return precision, _ratio((fp_step * (tp - tp_step / 2)).sum(0), tp[-1] * fp[-1].astype(float))
+    precision = ratio((tp_step * tp / np.maximum(tp + fp, 1)).sum(0), tp[-1] * (fp[-1] > 0))
+    return precision, ratio((fp_step * (tp - tp_step / 2)).sum(0), tp[-1] * fp[-1].astype(float))
 
 # %% ../nbs/06_metrics.ipynb #a2ae9804
 def count_intervals(counts:Counts,        # Of each file; errors may be None
@@ -66,9 +63,9 @@ def count_intervals(counts:Counts,        # Of each file; errors may be None
     weights = resample_weights(len(counts.events), resamples, seed).astype(float)
     files, three, classes = counts.events.shape
     drawn = (counts.events.reshape(files, -1).astype(float).T @ weights).reshape(3, classes, resamples)
-    f1, micro, n_ref = _rates(*drawn)['f1'], _rates(*drawn.sum(1)), drawn[0].sum(0)
-    values = {k: micro[k] for k in ('f1', 'precision', 'recall')} | dict(f1_macro=_mean(f1))
-    if counts.errors is not None: values['error_rate'] = _ratio(counts.errors.sum(1).astype(float) @ weights, n_ref)
+    f1, micro, n_ref = precision_recall_f1(*drawn)['f1'], precision_recall_f1(*drawn.sum(1)), drawn[0].sum(0)
+    values = {k: micro[k] for k in ('f1', 'precision', 'recall')} | dict(f1_macro=pd.DataFrame(f1).mean())
+    if counts.errors is not None: values['error_rate'] = ratio(counts.errors.sum(1).astype(float) @ weights, n_ref)
     return Metrics({k: _interval(v) for k, v in values.items()},
                    pd.DataFrame([_interval(x) for x in f1], columns=['f1_low', 'f1_high']))
 
@@ -79,16 +76,13 @@ def bootstrap_intervals(target,               # bool, (clips, classes)
                         events=None,          # n_ref, n_sys and n_tp of each clip, (clips, 3, classes)
 )->Metrics:                                   # overall: (low, high) by metric; class_wise: ap_low and ap_high
     "Compute the 95 % bootstrap intervals of mAP, mAUC, d-prime, lwlrap and event F1."
-    target, score = _check_ranking(target, score, 'clips, classes')
+    target, score = check_ranking(target, score, 'clips, classes')
     weights = resample_weights(len(target), resamples, seed)
     blocks = [np.ascontiguousarray(weights[:, k:k + 250]) for k in range(0, resamples, 250)]    # fit the cache
     areas = [np.hstack([_resampled_areas(t, s, w) for w in blocks]) for t, s in zip(target.T, score.T)]
     areas = np.stack(areas, 1)                                            # (AP and AUC, classes, resamples)
-    overall = dict(zip(('mAP', 'mAUC'), map(_interval, _mean(areas, 1))))
-    clip = np.nonzero(target)[0]
-    total, labels = (np.bincount(clip, x, len(target)) for x in (_label_precision(target, score), np.ones(len(clip))))
-    overall |= dict(d_prime=tuple(map(d_prime, overall['mAUC'])),
-                    lwlrap=_interval(_ratio(total @ weights, labels @ weights)))
+    overall = {k: _interval(pd.DataFrame(a).mean()) for k, a in zip(('mAP', 'mAUC'), areas)}
+    overall |= dict(d_prime=tuple(map(d_prime, overall['mAUC'])), lwlrap=_interval(lwlrap(target, score, weights)))
     if events is not None: overall['event_f1'] = count_intervals(Counts(events, None), resamples, seed).overall['f1']
     return Metrics(overall, pd.DataFrame([_interval(a) for a in areas[0]], columns=['ap_low', 'ap_high']))
 
@@ -104,10 +98,11 @@ def psds_intervals(reference:pd.DataFrame,           # Reference events: filenam
                    seed:int=0,                       # Seed of the draws
 )->dict:                                             # (low, high) by metric
     "Compute the 95 % bootstrap intervals of PSDS: what changes with the threshold is found once, and weighted."
-    weights = resample_weights(len(filenames), resamples, seed).T
-    rocs = _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, weights=weights)
-    rows = [_psds_metrics(roc, classes, len(filenames)).overall for roc in rocs]
-    return {k: _interval(np.array([r[k] for r in rows])) for k in rows[0] if k not in ('classes', 'clips')}
+    weights, intervals = resample_weights(len(filenames), resamples, seed), {}
+    rocs = psd_roc(reference, scores, filenames, classes, sample_rate, hop_length, parameters, weights=weights)
+    for name in parameters:
+        intervals[name], intervals[f'{name}_macro'] = map(_interval, zip(*(roc[name].psds()[:2] for roc in rocs)))
+    return intervals
 
 # %% ../nbs/06_metrics.ipynb #ac7f3907
 def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
@@ -122,27 +117,21 @@ def metrics_board(reference:pd.DataFrame,   # Reference events: filename, event_
 )->pd.DataFrame:                            # A row for each metric: value, low, high
     "Compute all metrics of events, with 95 % bootstrap intervals."
     check(scores is None or sample_rate and hop_length, 'scores need a grid: give sample_rate and hop_length too')
-    listed = pd.DataFrame(dict(filename=filenames, event_label=None, onset=np.nan, offset=np.nan))
-    names, seconds, *_ = _tables_to_arrays([listed], classes, durations)
-    if seconds is not None: seconds = seconds[match_clips(filenames, names, 'filename')]
-    size = len(filenames), len(classes)
-    events = _all_arrays((reference, estimated), filenames, classes, seconds)
-    merged = _merge_tables(events, seconds)
-    counted = dict(event=_event_counts(*events, *size),
-                   onset=_event_counts(*events, *size, dict(evaluate_offset=False)),
-                   segment=_segment_counts(*events, *size, 1., seconds)[0],
-                   intersection=_intersection_counts(*merged, *size)[0])
+    tables = EventTables.read([reference, estimated], classes, durations, filenames)
+    merged = tables.merged()
+    counted = dict(event=tables.count_events(), onset=tables.count_events(evaluate_offset=False),
+                   segment=tables.count_segments()[0], intersection=merged.count_intersections()[0])
     rows = {}
     for name, counts in counted.items():
-        overall, bounds = counts.metrics(classes).overall, count_intervals(counts, resamples).overall
+        overall, bounds = counts.metrics(tables.classes).overall, count_intervals(counts, resamples).overall
         rows |= {f'{name}_{k}': (overall[k], *bounds[k]) for k in ('f1', 'f1_macro', 'error_rate')}
     if 'score' in estimated:
-        weights = resample_weights(len(filenames), resamples)
-        once = np.ones((len(filenames), 1), weights.dtype)
-        value, *drawn = _mean(_event_areas(*events, _event_scores(estimated), len(classes), np.hstack([once, weights])))
-        rows['event_mAP'] = value, *_interval(np.array(drawn))
+        weights = resample_weights(len(tables.filenames), resamples)
+        weights = np.hstack([np.ones_like(weights[:, :1]), weights])                            # first, every file once
+        value, *drawn = pd.DataFrame(tables.average_precision(estimated, weights)).mean()
+        rows['event_mAP'] = value, *_interval(drawn)
     if scores is not None:
-        arguments = merged[0], scores, filenames, classes, sample_rate, hop_length
+        arguments = merged.events[0], scores, tables.filenames, tables.classes, sample_rate, hop_length
         overall = psds(*arguments).overall
         rows |= {k: (overall[k], *v) for k, v in psds_intervals(*arguments, resamples=resamples).items()}
     return pd.DataFrame.from_dict(rows, 'index', columns=['value', 'low', 'high'])

@@ -16,8 +16,7 @@ from fastcore.meta import delegates
 
 from .cli import UserError, check
 from .metrics_clips import Metrics
-from .metrics_events import (Events, event_arrays, _intersection_counts, _meets_threshold, _merge_tables, _overlaps,
-                                     _tables_to_arrays)
+from .metrics_events import Events, EventTables, event_arrays, meets_threshold, overlapping_pairs
 
 # %% ../nbs/06c_metrics_psds.ipynb #4f030357
 class PSDSParameters(NamedTuple):
@@ -85,6 +84,13 @@ class PSDROC(NamedTuple):
     n_ref: np.ndarray     # Reference events of each class, (classes,)
     max_efpr: float       # Effective false positives per hour
 
+    def psds(self)->tuple:   # PSDS; its macro average; PSDS of each class, (classes,), NaN without reference events
+        "Compute the areas under the curves."
+        areas, found = np.full(len(self.n_ref), np.nan), [c.area(self.max_efpr) for c in self.class_wise.values()]
+        areas[self.n_ref > 0] = found
+        if not found: return float('nan'), float('nan'), areas
+        return self.effective.area(self.max_efpr), float(np.mean(found)), areas
+
 def _make_roc(curves, p, n_ref):
     "Average the curves of the classes with the weights of the parameters."
     return PSDROC(effective_curve(list(curves.values()), p.alpha_st, p.max_efpr), curves, n_ref.astype(int), p.max_efpr)
@@ -93,15 +99,19 @@ def _psds_metrics(rocs, classes, clips):
     "Turn `PSDROC` by name into PSDS, its macro average, and PSDS of each class."
     n_ref = next(iter(rocs.values())).n_ref
     overall, table = {}, pd.DataFrame(dict(n_ref=n_ref), index=pd.Index(classes, name='class'))
-    for name, roc in rocs.items():
-        table[name] = [roc.class_wise[c].area(roc.max_efpr) if c in roc.class_wise else np.nan for c in classes]
-        overall[name] = roc.effective.area(roc.max_efpr) if roc.class_wise else float('nan')
-        overall[f'{name}_macro'] = float(table[name].mean())
+    for name, roc in rocs.items(): overall[name], overall[f'{name}_macro'], table[name] = roc.psds()
     return Metrics(overall | dict(classes=int((n_ref > 0).sum()), clips=clips), table)
+
+def _by_name(parameters):
+    "Refuse parameters that are not `PSDSParameters` by name."
+    check(isinstance(parameters, dict) and parameters, f"parameters are {parameters!r}: give PSDSParameters by name, "
+          "such as dict(psds1=PSDSParameters(.7, .7))")
+    return parameters
 
 def _fp_costs(reference, seconds, classes, p, weight=None):
     "What a TP, an FP, and a cross trigger on each class add to the eFPR, (2 + classes,); n_ref of each class."
-    check(all(0 < t <= 1 for t in p[:3]) and p.max_efpr > 0, f'{p}: give thresholds above 0, up to 1, and a max_efpr')
+    check(None not in p and all(0 < t <= 1 for t in p[:3]) and all(0 <= x < np.inf for x in p[3:]) and p.max_efpr > 0,
+          f'{p}: give thresholds above 0, up to 1, weights of 0 or more, and a max_efpr')
     weight = np.ones(len(seconds)) if weight is None else np.asarray(weight, float)
     check(weight @ seconds > 0, 'the files have no length: give durations or scores of more than 0 seconds')
     n_ref = np.bincount(reference.column, weight[reference.file], classes)
@@ -120,16 +130,17 @@ def psds_from_events(
 )->Metrics:                            # overall: PSDS by name, and its macro average; class_wise: PSDS of each class
     "Compute PSDS from the events that are detected at several thresholds."
     check(durations is not None, 'durations is missing: give the seconds of the files')
-    filenames, seconds, classes, events = _tables_to_arrays([reference, *estimated], classes, durations)
-    rocs = _event_rocs(_merge_tables(events, seconds), seconds, classes, parameters, rounded)
-    return _psds_metrics(rocs, classes, len(filenames))
+    estimated = [] if isinstance(estimated, (pd.DataFrame, dict, str)) else list(estimated)
+    check(estimated, 'estimated holds no tables: give a list of DataFrames, one for each threshold')
+    tables = EventTables.read([reference, *estimated], classes, durations)
+    return _psds_metrics(_event_rocs(tables.merged(), parameters, rounded), tables.classes, len(tables.filenames))
 
-def _event_rocs(events, seconds, classes, parameters, rounded):
+def _event_rocs(tables, parameters, rounded):
     "Compute `PSDROC` by name from the reference and from the detections at several thresholds."
-    rocs, (reference, *estimated) = {}, events
-    for name, p in parameters.items():
-        costs, n_ref = _fp_costs(reference, seconds, len(classes), p)
-        counted = [_intersection_counts(reference, e, len(seconds), len(classes), *p[:3], rounded) for e in estimated]
+    rocs, classes, (reference, *estimated) = {}, tables.classes, tables.events
+    for name, p in _by_name(parameters).items():
+        costs, n_ref = _fp_costs(reference, tables.seconds, len(classes), p)
+        counted = [tables._replace(events=[reference, e]).count_intersections(*p[:3], rounded) for e in estimated]
         n_sys, n_tp = np.array([c.events.sum(0)[1:] for c, _ in counted]).swapaxes(0, 1)
         efpr = (n_sys - n_tp) * costs[1] + np.array([triggers @ costs[2:] for _, triggers in counted])
         curves = {c: roc_staircase(efpr[:, k], n_tp[:, k] / n_ref[k]) for k, c in enumerate(classes) if n_ref[k]}
@@ -207,14 +218,14 @@ def _all_deltas(score, file, tree, segments, events, pairs, p):
     "Apply the criteria to all segments at once, and find what changes at which score."
     row, event, shared = pairs
     length, own = segments.offset - segments.onset, events.column[event] == segments.column[row]
-    valid = _meets_threshold(row[own], shared[own], length, p.dtc_threshold, True)
+    valid = meets_threshold(row[own], shared[own], length, p.dtc_threshold, True)
     fp, tp = np.flatnonzero(~valid), own & valid[row]
     parts = [_net_deltas(score, file, tree.frame[fp], tree.parent[fp]),
              _tp_deltas(score, tree, row[tp], event[tp], shared[tp], events, p.gtc_threshold)]
     if p.alpha_ct:
         other, size = ~own & ~valid[row], 1 + events.column.max(initial=0)
         key, back = np.unique(row[other] * size + events.column[event[other]], return_inverse=True)
-        meets = _meets_threshold(back, shared[other], length[key // size], p.cttc_threshold, True)
+        meets = meets_threshold(back, shared[other], length[key // size], p.cttc_threshold, True)
         each, kind = key[meets] // size, 2 + key[meets] % size
         parts.append(_net_deltas(score, file, tree.frame[each], tree.parent[each], kind))
     return _Deltas(*map(np.concatenate, zip(*parts)))
@@ -230,7 +241,7 @@ def _class_deltas(tracks, events, column, frame_seconds, parameters):
         tree = component_tree(score)
         segments = Events(file[tree.frame], np.full(len(tree.frame), column), frame[tree.first] * frame_seconds,
                           (frame[tree.end - 1] + 1) * frame_seconds)
-        pairs = _overlaps(segments, part, any_class=any(p.alpha_ct for p in parameters))
+        pairs = overlapping_pairs(segments, part, any_class=any(p.alpha_ct for p in parameters))
         for parts, p in zip(found, parameters): parts.append(_all_deltas(score, file, tree, segments, part, pairs, p))
     for parts in found:
         deltas = _Deltas(*map(np.concatenate, zip(*parts)))
@@ -248,24 +259,29 @@ def _delta_curve(deltas, costs, n_ref, weight=None):
 def _read_tracks(scores, filenames, thresholds=None):
     "Yield the scores of class after class, a list of (frames,), reading eight at a time. UserError for NaN."
     levels = None if thresholds is None else np.float32([-np.inf, *range(len(thresholds))])
+    limits = lambda t: thresholds.astype(t.dtype) if t.dtype.kind == 'f' else thresholds      # as in `detect_events`
     for first in range(0, scores[0].shape[-1] if len(scores) else 0, 8):
         block = [np.array(np.asarray(s[:, first:first + 8]).T, order='C') for s in scores]
         for name, b in zip(filenames, block):
             for column, _ in np.argwhere(~np.isfinite(b))[:1]:
                 raise UserError(f'a score of {name}, class {first + column}, is not finite: give finite scores')
         for tracks in zip(*block):
-            yield list(tracks) if thresholds is None else [levels[np.searchsorted(thresholds, t)] for t in tracks]
+            yield list(tracks) if thresholds is None else [levels[np.searchsorted(limits(t), t)] for t in tracks]
 
-def _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters=psds_parameters,
-                thresholds=None, weights=(None,)):
+def _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds, weights):
     "Compute `PSDROC` by name, for each weighting of the files, from scores."
+    if not hasattr(scores, '__len__'): scores = list(scores)
+    filenames, classes, values = list(filenames), list(classes), list(_by_name(parameters).values())
+    check(sample_rate > 0 and hop_length > 0, f'sample_rate {sample_rate} and hop_length {hop_length} must be above 0')
+    if thresholds is not None: thresholds = np.sort(np.fromiter(thresholds, float))
+    check(thresholds is None or np.isfinite(thresholds).all(), 'a threshold is not finite: give finite thresholds')
     check(len(scores) == len(filenames), f'there are scores of {len(scores)} files and {len(filenames)} filenames')
-    wrong = [s.shape for s in scores if len(s.shape) != 2 or s.shape[1] != len(classes)]
-    check(not wrong, f'scores have shape {wrong[:1]}: give (frames, {len(classes)}) for each file')
-    step, size, values = hop_length / sample_rate, len(classes), list(parameters.values())
+    wrong = [np.shape(s) for s in scores if np.shape(s)[1:] != (len(classes),) or not hasattr(s, 'dtype')]
+    check(not wrong, f'scores have shape {wrong[:1]}: give an array (frames, {len(classes)}) for each file')
+    step, size = hop_length / sample_rate, len(classes)
     seconds = np.array([len(s) for s in scores]) * step
     if not isinstance(reference, Events): reference = event_arrays(reference, filenames, classes, seconds)
-    events, = _merge_tables([reference], seconds)
+    events, = EventTables(filenames, classes, seconds, [reference]).merged().events
     events = Events(*(x[np.argsort(events.file, kind='stable')] for x in events))
     costs = [[_fp_costs(events, seconds, size, p, w) for p in values] for w in weights]
     curves = [[{} for p in values] for _ in weights]
@@ -285,13 +301,18 @@ def psds(reference:pd.DataFrame,            # Reference events: filename, event_
          sample_rate:int,                   # Samples per second, of the model
          hop_length:int,                    # Samples from one frame to the next
          parameters:dict=psds_parameters,   # `PSDSParameters` by name
-         thresholds=None,                   # If only some are of interest: rising numbers
+         thresholds=None,                   # If only some are of interest: numbers
 )->Metrics:                                 # overall: PSDS by name, and macro averages; class_wise: PSDS of each class
     "Compute PSDS from scores at all thresholds (Ebbers et al. 2022); a frame is active above the threshold."
-    rocs, = _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds)
+    filenames, classes = list(filenames), list(classes)
+    rocs = psd_roc(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds)
     return _psds_metrics(rocs, classes, len(filenames))
 
 @delegates(psds)
-def psd_roc(reference, scores, filenames, classes, sample_rate, hop_length, **kwargs)->dict:   # `PSDROC` by name
+def psd_roc(reference, scores, filenames, classes, sample_rate, hop_length, parameters=psds_parameters, thresholds=None,
+            weights=None,   # How often each file counts, (files, resamples)
+):                          # `PSDROC` by name; with weights, a list of them, for each resample
     "Compute the curves whose areas are PSDS; `plt.plot(*roc['psds1'].effective.steps(100))` draws one."
-    return _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, **kwargs)[0]
+    rocs = _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds,
+                       [None] if weights is None else weights.T)
+    return rocs[0] if weights is None else rocs
