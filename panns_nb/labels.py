@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['read_audioset', 'read_dcase', 'labels', 'main', 'read_labels', 'write_labels', 'merge_overlaps', 'outside_clips',
            'clip_events', 'list_filenames', 'index_of', 'list_classes', 'clip_key', 'same_folders', 'match_clips',
-           'add_negatives', 'read_published', 'roll_up', 'select_classes', 'read_any', 'convert_labels']
+           'add_negatives', 'read_published', 'roll_up', 'select_classes', 'label_files', 'read_any', 'convert_labels']
 
 # %% ../nbs/00a_labels.ipynb #f4a0c8fa
 import os, re, unicodedata
@@ -22,8 +22,8 @@ from .config import command
 from .outputs import atomic_write, check_outputs, check_overwrite
 from .storage import file_digest, list_store
 from .tables import (RowErrors, clean_cell, clip_stem, find_invisible, label_columns, label_table, quote_cell,
-                             read_cells, read_class_names, read_classes, read_lines, read_seconds, read_text, read_tsv,
-                             recording_of, split_rows, strip_ending, tab_lines, warn_alike)
+                             read_cells, read_class_names, read_classes, read_lines, read_seconds, read_text, recording_of,
+                             split_rows, strip_ending, tab_lines, warn_alike)
 
 # %% ../nbs/00a_labels.ipynb #8964e957
 def read_labels(path,                     # Label table: filename, event_label and maybe onset, offset
@@ -200,7 +200,8 @@ def read_published(path,   # segments.csv or strong.tsv of AudioSet, a table of 
     "Read a label table as AudioSet, DCASE or DESED publish it; its format is recognized by its header."
     errors = RowErrors(path)
     lines = read_lines(errors)
-    top = next((k for k, line in enumerate(lines) if line.strip()), 0)
+    top = next((k for k, line in enumerate(lines) if line.strip()), None)
+    check(top is not None, f'{path}: is empty')
     first = lines[top][:80]
     if first.startswith('#'):
         lines = tab_lines(['' if line.startswith('#') else line for line in lines], errors, ',')
@@ -264,10 +265,12 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
 )->tuple:                                    # The table (of classes: in the given order); rows dropped; clips emptied
     "Keep some classes and count what is lost."
     column = 'event_label' if 'event_label' in data else 'id'
-    kept, known = data[column].isin(classes), {*data[column]}
+    kept, known = data[column].isin(classes), {*data[column].dropna()}
     check(len({*classes}) == len(classes), 'the list of classes names one twice')
     unused = [name for name in classes if name not in known]
-    if unused: logger.info(f'{len(unused)} of {len(classes)} classes have no rows, first {", ".join(unused[:3])}')
+    if unused:
+        logger.info(f'{len(unused)} of {len(classes)} classes have no rows, first {", ".join(unused[:3])}')
+        warn_alike('selected classes', {*unused, *known})          # the events of `Dog` are none of `dog`
     if column == 'id': return data.set_index('id').loc[[k for k in classes if k in known]].reset_index(), sum(~kept), 0
     kept |= data.event_label.isna()
     emptied = ~data.filename.isin(data.filename[kept]) & ~data.filename.duplicated()
@@ -280,8 +283,9 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
 # %% ../nbs/00a_labels.ipynb #1a318723
 _endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
 
-def _label_files(path, output_path):
-    "List the files of a dataset_path: a file, a folder, a pattern such as sel/*.txt, or several with commas between."
+def label_files(path:str,        # File, folder, pattern such as sel/*.txt, or several with commas between
+                output_path): # File or folder that is none of them
+    "List the files of a dataset_path."
     if os.path.isfile(path): return [path]
     if is_uri(path): return [uri for uri in list_store(path) if uri.lower().endswith(_endings)] or [path]
     parts = [part.strip() for part in path.split(',')]
@@ -324,8 +328,10 @@ def _change_classes(table, path, drop_others, selected_classes_path, mapping_pat
     if mapping_path: table, merged = roll_up(table, read_class_names(mapping_path, 'parent'))
     if negatives: table = add_negatives(table, read_classes(negatives, 'clip'))
     if selected_classes_path:
-        table, rows, clips = select_classes(table, read_classes(selected_classes_path), drop_others)
-        check(table.iloc[:, 1].notna().any(), f'{path}: has no row of the selected classes')
+        classes, known = read_classes(selected_classes_path), table['event_label' if 'filename' in table else 'id']
+        table, rows, clips = select_classes(table, classes, drop_others)
+        check(table.iloc[:, 1].notna().any(), f'{path}: has no row of the selected classes: '
+              f'{suggest(classes[0], known.dropna().unique())}')
     if merged or rows:
         logger.info(f'{path}: {rows} rows of other classes are dropped, {merged} rows are merged with others; '
                     f'{clips} clips have none of the classes and are {"dropped" if drop_others else "kept"}')
@@ -347,11 +353,12 @@ def convert_labels(
     "Convert published labels and annotations to a label table, or to annotations, for some or all classes."
     log_to_file(logs_dir, 'labels')
     lists = dict(selected_classes_path=selected_classes_path, mapping_path=mapping_path, negatives=negatives)
-    formats, files = ('tsv', *annotation_formats), _label_files(dataset_path, output_path)
+    formats, files = ('tsv', *annotation_formats), label_files(dataset_path, output_path)
     check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
     if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
     first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
-    if columns or not first & {'mid', 'id'} or first & {'filename', 'annotation_id'}: table = read_any(files, columns)
+    lists_classes = {'mid', 'display_name'} <= first or {'id', 'label'} <= first and not first & {'filename', 'annotation_id'}
+    if columns or not lists_classes: table = read_any(files, columns)
     else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
     table = _change_classes(table, dataset_path, drop_others, **lists)
     if format == 'tsv':

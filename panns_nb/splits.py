@@ -17,7 +17,7 @@ from .audio import probe
 from .cli import UserError, check, is_uri, logger, progress
 from .clips import map_ordered
 from .files import AudioError, ClipFinder
-from .labels import (_label_files, convert_labels, list_classes, list_filenames, read_classes, read_labels,
+from .labels import (convert_labels, label_files, list_classes, list_filenames, read_classes, read_labels,
                              write_labels)
 from .outputs import atomic_write
 from .storage import file_digest, file_stamp, path_kind, real_path
@@ -138,7 +138,7 @@ def find_sets(paths,        # Folders of recordings, each with its labels after 
     check(0 < len(sets) < 3, f'there are {len(sets)} folders with recordings: give one for training, and maybe one for '
           'evaluation, each with its labels after it')
     outside = lambda file: is_uri(file) or not os.path.realpath(file).startswith(own)
-    return [RecordingSet(path, finder, [f for p in labels or [path] for f in _label_files(p, output_dir) if outside(f)])
+    return [RecordingSet(path, finder, [f for p in labels or [path] for f in label_files(p, output_dir) if outside(f)])
             for path, finder, labels in sets]
 
 def describe_set(some:RecordingSet,   # See `find_sets`
