@@ -18,7 +18,7 @@ import numpy as np
 import pandas as pd
 
 from .cli import UserError, check, is_uri, logger, make_folder, progress
-from .files import AudioError, _walk, suffixes
+from .files import AudioError, suffixes, walk_recordings
 from .labels import write_labels
 from .outputs import atomic_write, lock, remove
 from .storage import file_stamp, list_store, local_file, path_kind, split_query
@@ -41,7 +41,7 @@ def _find(path):
     check(kind, f'{path}: no such file or folder')
     file, query = (path, '') if kind == 'folder' else split_query(path)
     top = os.path.join(path if kind == 'folder' else os.path.dirname(file), '')
-    names = (os.fsencode(p[len(top):]).replace(b'/', b'\0') for p in (_walk(path) if kind == 'folder' else [file]))
+    names = (os.fsencode(p[len(top):]).replace(b'/', b'\0') for p in (walk_recordings(path) if kind == 'folder' else [file]))
     parts = [pa.array(some, pa.binary()) for some in iter(lambda: list(islice(names, 1 << 16)), [])]
     check(parts, f'{path}: holds no recording: none of its files ends in {", ".join(suffixes[:6])} ...')
     found, parts = pa.concat_arrays(parts), None
