@@ -203,7 +203,7 @@ def read_published(path,   # segments.csv or strong.tsv of AudioSet, a table of 
     top = next((k for k, line in enumerate(lines) if line.strip()), None)
     check(top is not None, f'{path}: is empty')
     first = lines[top][:80]
-    if first.startswith('#'):
+    if first.startswith('#') and any(line.startswith('# YTID') for line in lines):
         lines = tab_lines(['' if line.startswith('#') else line for line in lines], errors, ',')
         lines[top] = 'YTID\tstart_seconds\tend_seconds\tevent_labels'
     else: lines = tab_lines(lines, errors)
@@ -325,12 +325,16 @@ def _change_classes(table, path, drop_others, selected_classes_path, mapping_pat
     "Roll classes up, add clips without events, choose classes, and log what that changes."
     merged, rows, clips = 0, 0, 0
     check('filename' in table or not (mapping_path or negatives), f'{path}: lists classes, and no clips')
-    if mapping_path: table, merged = roll_up(table, read_class_names(mapping_path, 'parent'))
+    if mapping_path:
+        mapping, known = read_class_names(mapping_path, 'parent'), table.event_label.dropna().unique()
+        table, merged = roll_up(table, mapping)
+        if not {*known} & {*mapping}: logger.warning(f'{mapping_path}: has none of the classes of {path}, so none is rolled '
+                                                     f'up; {suggest(next(iter(mapping)), known)}')
     if negatives: table = add_negatives(table, read_classes(negatives, 'clip'))
     if selected_classes_path:
         classes, known = read_classes(selected_classes_path), table['event_label' if 'filename' in table else 'id']
         table, rows, clips = select_classes(table, classes, drop_others)
-        check(table.iloc[:, 1].notna().any(), f'{path}: has no row of the selected classes: '
+        check(table.iloc[:, 1].notna().any(), f'{path}: has no row of the selected classes; '
               f'{suggest(classes[0], known.dropna().unique())}')
     if merged or rows:
         logger.info(f'{path}: {rows} rows of other classes are dropped, {merged} rows are merged with others; '
