@@ -180,6 +180,7 @@ def load_model(
 )->Tagger:                    # In evaluation mode, with attributes classes, class_names, iteration, post_processing
     "Load the network of a checkpoint. UserError if an override changes the front end, unless classes are given."
     check(not isinstance(classes, str), f'classes is {classes!r}; give a list of ids')
+    classes = None if classes is None else list(classes)
     if pretrained: path = find_pretrained(path)
     checkpoint = load_checkpoint(path, class_labels_path)
     name, arguments, known = checkpoint['model_type'], checkpoint['model_args'] | overrides, checkpoint['classes']

@@ -55,17 +55,25 @@ _numpy_types = [np.ndarray, np.dtype, np._core.multiarray._reconstruct, np._core
                 (np._core.multiarray.scalar, 'numpy.core.multiarray.scalar'),
                 *[type(np.dtype(kind)) for kind in ('bool', 'int32', 'int64', 'uint32', 'float32', 'float64')]]
 
-def read_tensors(path):   # File of `torch.save`
+def _read_safetensors(file, path):
+    "Read the tensors of a safetensors file. UserError without that library."
+    try: from safetensors.torch import load
+    except ImportError: raise UserError(f"{path}: needs safetensors: pip install 'panns_nb[hub]'") from None
+    return load(file.read())
+
+def read_tensors(path):   # File of `torch.save`, or of safetensors
     "Read a file to the CPU without running code. UserError if it is damaged or holds more than tensors and values."
     check(is_uri(path) or Path(path).exists(), f'{path}: no such file')
     check(not Path(path).is_dir(), f'{path}: is a folder; give the name of a checkpoint')
     with local_file(path) as file, open(file, 'rb') as f, torch.serialization.safe_globals(_numpy_types):
         try:
-            if f.read(4) == b'PK\3\4' and zipfile.ZipFile(f).testzip(): raise EOFError
+            start = f.read(9)
+            if start[:4] == b'PK\3\4' and zipfile.ZipFile(f).testzip(): raise EOFError
             f.seek(0)
+            if start[8:] == b'{': return _read_safetensors(f, path)
             return torch.load(f, map_location='cpu', weights_only=True)
         except Exception as e:           # a damaged file can raise anything
-            if isinstance(e, MemoryError) or 'allocate memory' in str(e): raise
+            if isinstance(e, (MemoryError, UserError)) or 'allocate memory' in str(e): raise
         try: objects = ', '.join(torch.serialization.get_unsafe_globals_in_checkpoint(f.name)[:3])
         except Exception: objects = ''
     more = f' ({objects}); where it was made, save its state_dict alone' * bool(objects)
@@ -147,11 +155,16 @@ def identify_model(tensors:dict,   # Tensors of a published file, by their names
 def _find_tensors(checkpoint, path):
     "Find the tensors of a network, without what stands before their published names; None if there are none."
     if not isinstance(checkpoint, dict) or {'model_type', 'digest'} & {*checkpoint}: return None
-    tensors = {str(k).replace('_orig_mod.', ''): v for k, v in checkpoint.items() if isinstance(v, torch.Tensor)}
+    plain = lambda v: isinstance(v, torch.Tensor) and v.layout == torch.strided and not (v.is_meta or v.is_quantized)
+    tensors = {str(k).replace('_orig_mod.', ''): v for k, v in checkpoint.items() if plain(v)}
     tensors = {k: v for k, v in tensors.items() if not re.match(r'(.*\.)?(n_averaged|criterion|loss|metric)', k)}
     head = re.compile(r'(.*\.|)(fc_audioset|audioset_layer|(att_block|audioset_layer)\.cla)\.weight')
     heads = sorted((m[1] for m in map(head.fullmatch, tensors) if m), key=len)
-    if not heads: return next(filter(None, (_find_tensors(v, path) for v in checkpoint.values())), None)
+    if not heads:
+        found = {k: inner for k, v in checkpoint.items() if (inner := _find_tensors(v, path)) is not None}
+        if len(found) > 1: logger.warning(f'{path}: holds several networks, {", ".join(map(str, found))}: the first is '
+                                          'taken; save the state of another alone to load that')
+        return next(iter(found.values()), None)
     check(not heads[0].endswith('head.'), f'{path}: holds the weights of a network of this library, but not its '
                                           'arguments and classes: write it with save_checkpoint')
     rest = [k for k in tensors if not k.startswith(heads[0])]
