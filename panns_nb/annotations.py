@@ -18,8 +18,8 @@ from .cli import UserError, check, logger, suggest
 from .outputs import atomic_write
 from .storage import join_path, local_file, path_kind
 from .tables import (RowErrors, clean_cell, clip_stem, label_columns, label_table, media_path, name_recordings,
-                             parse_columns, read_lines, read_seconds, read_text, recording_of, split_rows, strip_ending,
-                             tab_lines, tab_text, text_cells)
+                             parse_columns, quote_cell, read_lines, read_seconds, read_text, recording_of, split_rows,
+                             strip_ending, tab_lines, tab_text, text_cells)
 
 # %% ../nbs/00e_annotations.ipynb #da008239
 _labels = ('annotation', 'annotations', 'label', 'labels', 'species', 'common name', 'class', 'call type', 'call',
@@ -77,7 +77,7 @@ def _read_table(kind, lines, errors, given):
     names = [clean_cell(name) for name in table.get('filename', ())]
     if kind == 'table': names = [*map(strip_ending, names)]
     else: names = name_recordings(names, numbers, errors)
-    table['filename'] = names if any(names) else [own] * len(numbers)
+    table['filename'] = list(map(quote_cell, names if any(names) else [own] * len(numbers)))
     if kind == 'raven': _file_times(cells, table, numbers, errors)
     return _drop_nocall(table), numbers
 
@@ -90,7 +90,7 @@ def _drop_nocall(table):
 def _negative(errors):
     "The cells of an annotation without events."
     logger.info(f'{errors.path}: holds no events; {recording_of(errors.path)} is a negative clip')
-    return dict(filename=[recording_of(errors.path)], event_label=[''], onset=[''], offset=['']), [1]
+    return dict(filename=[quote_cell(recording_of(errors.path))], event_label=[''], onset=[''], offset=['']), [1]
 
 # %% ../nbs/00e_annotations.ipynb #d2c105e6
 _label_line = re.compile(r'-?[\d.,]+(e[-+]?\d+)?\t-?[\d.,]+(e[-+]?\d+)?(\t|$)', re.I)     # read_seconds refuses commas
@@ -106,7 +106,7 @@ def _read_audacity(lines, errors):
         elif onset == offset: errors[k].append('is a label at a point in time, which is no event: give it a length')
         else:
             numbers.append(k)
-            cells = recording_of(errors.path), label, onset, offset
+            cells = quote_cell(recording_of(errors.path)), label, onset, offset
             for name, cell in zip(label_columns, cells): table[name].append(cell)
     return (_drop_nocall(table), numbers) if numbers or errors else _negative(errors)
 

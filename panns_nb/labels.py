@@ -235,7 +235,7 @@ def _convert_columns(table, errors):
         how = table.start_seconds, table.index, errors, _milliseconds, 'whole milliseconds'
         codes, start = read_cells('start_seconds', *how)
         table = table.assign(filename=[f'{name}_{start[k]}' for name, k in zip(table.YTID, codes)])
-    table = table.assign(filename=[strip_ending(clean_cell(name)) for name in table.filename])
+    table = table.assign(filename=[quote_cell(strip_ending(clean_cell(name))) for name in table.filename])
     if 'event_label' in table: return table
     labels = [clean_cell(cell).split(',') for cell in table.event_labels]
     for k, names in zip(table.index, labels):
