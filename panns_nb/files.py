@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['suffixes', 'AudioError', 'walk_recordings', 'check_name', 'list_recordings', 'ClipFinder', 'check_file', 'find_links',
-           'FilePart', 'check_end']
+           'check_appended', 'last_flac_sample', 'FilePart', 'check_end']
 
 # %% ../nbs/01c_files.ipynb #4ec259e8
-import io, os, stat, struct
+import io, mmap, os, stat, struct
 from bisect import bisect
 from difflib import get_close_matches
 from functools import cached_property
@@ -216,6 +216,42 @@ def find_links(path,   # Ogg file
             begins = page[5] & 2
             place = f.seek(place + 27 + page[26] + sum(f.read(page[26])))
     return links or [0]
+
+_heads = dict(FLAC=8, asf=16, flv=13, tta=6, amr=6)     # bytes with which no second file of a format can begin by chance
+
+def check_appended(path,           # Recording
+                   kind:str,       # Format
+                   salvage:bool):  # Whether to warn only
+    "Refuse a file to which another one was appended that its decoder does not read, or warn."
+    if kind not in _heads: return
+    with open(path, 'rb') as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place = data.find(data[:_heads[kind]], 1)
+    if place > 0 and not salvage:
+        raise AudioError('inconsistent_header', path, f'a second one begins at byte {place:,}: split it')
+    if place > 0: logger.warning(f'{path}: a second recording, which begins at byte {place:,}, is not read')
+
+def _crc8(data, crc=0):
+    for byte in data:
+        crc ^= byte
+        for _ in range(8): crc = crc << 1 ^ (crc >> 7) * 0x107
+    return crc
+
+def last_flac_sample(path,   # FLAC file
+)->int:                      # 0 if there is one frame
+    "Find the last frame of the usual length, and the number of its first sample."
+    with open(path, 'rb') as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        first, last = 4, 0
+        while not last: last, first = data[first] >> 7, first + 4 + int.from_bytes(data[first + 1:first + 4])
+        k, start, size = len(data), data[first:first + 3], int.from_bytes(data[10:12])   # size: of a frame, in samples
+        while (k := data.rfind(start, first + 1, k)) > 0:
+            head = data[k:k + 16] + bytes(16)
+            ones = 8 - (head[4] ^ 255).bit_length()                     # a number written as UTF-8 writes it
+            number, after = head[4] & 127 >> ones, head[5:4 + max(1, ones)]
+            for byte in after: number = number << 6 | byte & 63
+            end = 5 + len(after) + {6: 1, 7: 2}.get(head[2] >> 4, 0) + {12: 1, 13: 2, 14: 2}.get(head[2] & 15, 0)
+            if all(byte >> 6 == 2 for byte in after) and _crc8(head[:end]) == head[end]:
+                return number if start[1] & 1 else number * size
+    return 0
 
 class FilePart(io.FileIO):
     "Some bytes of a file. A seek to before their beginning, which damaged headers cause, fails without an exception."
