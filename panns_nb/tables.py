@@ -283,7 +283,7 @@ def name_recordings(paths:list,         # str, (rows,)
     names, seen = {path: media_name(path) for path in dict.fromkeys(paths)}, {}
     for k, path in zip(numbers, paths):
         other = seen.setdefault(names[path], path)
-        if other != path: errors[k].append(f'the recordings {other!r} and {path!r} have one name: rename one')
+        if other != path: errors[k].append(f'the recordings {other[-80:]!r} and {path[-80:]!r} have one name: rename one')
     return [names[path] for path in paths]
 
 # %% ../nbs/00f_tables.ipynb #a4f46016
