@@ -312,6 +312,12 @@ def _describe(model, checkpoint_path, dataset, metrics):
                         f'; undefined: {", ".join(undefined)}' * bool(undefined)), *events]
 
 # %% ../nbs/04e_evaluate.ipynb #f6a8696e
+def _check_replaceable(path, beginning):
+    "Refuse to replace a file that begins otherwise than what this command writes."
+    if not path_kind(path): return
+    with local_file(path) as file, open(file, 'rb') as f: found = f.read(len(beginning))
+    check(found == beginning, f'{path}: exists, and panns-evaluate has not written it: give another output_path')
+
 def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
                         target_path:str,               # Their target, weak or strong
                         checkpoint_path:str,           # Checkpoint of the model
@@ -333,6 +339,8 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
     check(0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     check_outputs(dict(hdf5_files_path=hdf5_files_path, target_path=target_path, checkpoint_path=checkpoint_path),
                   output_path=output_path, table=(table_path := f'{os.path.splitext(output_path)[0]}.tsv'))
+    _check_replaceable(output_path, b'# Evaluation\n')
+    _check_replaceable(table_path, b'class\t')
     options = dict(device=get_device(device, cuda), precision=precision)
     model, dataset = _load_pieces(hdf5_files_path, target_path, checkpoint_path)
     with deferred_signals() as stop:
