@@ -8,21 +8,13 @@ __all__ = ['review_style', 'review_script']
 # %% ../nbs/07g_frontend.ipynb #af6bf2b2
 _scales = r'''
 const colors = '#1f77b4 #ff7f0e #2ca02c #d62728 #9467bd #8c564b #e377c2 #7f7f7f #bcbd22 #17becf'.split(' ')
-const magma = '000004 1d1147 51127c 832681 b73779 e55064 fb8761 fec287 fcfdbf'.split(' ')
-    .map(c => [0, 2, 4].map(k => parseInt(c.slice(k, k + 2), 16)))
 const color = label => colors[label % 10]
 const mel = hz => hz < 1000 ? hz * 3 / 200 : 15 + 27 * Math.log(hz / 1000) / Math.log(6.4)
 const clamp = (x, low, high) => Math.min(Math.max(x, low), high)
 
-function paint(bytes, bands) {                       // a spectrogram as an image, low frequencies below
-    const columns = bytes.length / bands, image = new ImageData(columns, bands)
-    for (let t = 0; t < columns; t++) for (let b = 0; b < bands; b++) {
-        const x = bytes[t * bands + b] / 255 * 8, k = Math.min(7, Math.floor(x)), at = 4 * ((bands - 1 - b) * columns + t)
-        for (let c = 0; c < 3; c++) image.data[at + c] = magma[k][c] + (x - k) * (magma[k + 1][c] - magma[k][c])
-        image.data[at + 3] = 255
-    }
-    const canvas = document.createElement('canvas')
-    canvas.width = columns, canvas.height = bands
+function paint(bytes, columns) {                     // the image of a spectrogram
+    const image = new ImageData(new Uint8ClampedArray(bytes), columns), canvas = document.createElement('canvas')
+    canvas.width = columns, canvas.height = image.height
     canvas.getContext('2d').putImageData(image, 0, 0)
     return canvas
 }
@@ -390,7 +382,7 @@ function render({ model, el }) {
         v.names = names.map(pair => pair[1])
         v.current = (v.events || []).find(e => e.row === v.row) || null
         ui.draft = null, ui.frames = ui.bytes('frames')
-        ui.image = v.current ? paint(ui.bytes('spectrogram'), v.bands) : null
+        ui.image = v.current ? paint(ui.bytes('spectrogram'), v.columns) : null
         canvas.style.visibility = v.current ? 'visible' : 'hidden'
         fill(root, v, names)
         ui.redraw()

@@ -40,14 +40,11 @@ def _read_part(path, channel, start, end):
     return (to_mono(block) if channel is None else np.ascontiguousarray(block[:, channel])), rate
 
 def _logmel_image(waveform, rate):
-    "Log-mel spectrogram of 60 dB as uint8, (columns, 96)."
-    import torch
-    from panns_nb.features import LogMel
-    size = 2**round(math.log2(rate * .032))
-    hop = max(size // 8, len(waveform) // 1600)
-    transform = LogMel(rate, size, hop, 96, 0, rate / 2, pad_mode='constant')
-    logmel = transform(torch.from_numpy(waveform)[None])[0, 0].numpy()
-    return ((logmel - logmel.max() + 60).clip(0, 60) * (255 / 60)).astype(np.uint8)
+    "Log-mel spectrogram of 60 dB as an image, uint8 (96, columns, 4), low frequencies below."
+    from matplotlib import colormaps
+    from panns_nb.plots import mel_spectrogram
+    logmel = mel_spectrogram(waveform, rate, 96, 1600).T[::-1]
+    return colormaps['magma']((logmel - logmel.max()) / 60 + 1, bytes=True)
 
 # %% ../nbs/07d_review.ipynb #b8ee0e01
 _Part = namedtuple('_Part', 'start seconds rate sound f_max spectrogram frames hop')
@@ -244,7 +241,7 @@ def picture(self:_View, view):
     curves = [c for c in lanes if self.classes[c] in known]
     frames = part.frames[:, [known[self.classes[c]] for c in curves]] if len(part.frames) else np.zeros((0, 0))
     view |= dict(filename=filename, start=part.start, seconds=part.seconds, rate=part.rate, f_max=part.f_max, events=events,
-                 lanes=lanes, curves=curves if len(frames) else [], hop=part.hop, bands=part.spectrogram.shape[1])
+                 lanes=lanes, curves=curves if len(frames) else [], hop=part.hop, columns=part.spectrogram.shape[1])
     return dict(sound=part.sound.tobytes(), spectrogram=part.spectrogram.tobytes(),
                 frames=np.rint(frames.T * 255).astype(np.uint8).tobytes())
 
