@@ -265,6 +265,14 @@ def _failed(folder, keys, first):
         yield rows
 
 # %% ../nbs/05h_cluster.ipynb #40f3a0a4
+def _sorted_events(folder, keys, by, rows=1 << 18):
+    "Yield the events of blocks, the highest first, in 16 parts or those of so many; each part reads all blocks."
+    scores = np.sort(np.concatenate([table[by] for table in _read(folder, 'events', keys, [by])]))
+    tops = [*np.unique(scores[::-max(rows, len(scores) // 16)])[::-1], -np.inf]       # equal ones stay together
+    for top, below in zip(tops, tops[1:]):
+        parts = (table[(table[by] <= top) & (table[by] > below)] for table in _read(folder, 'events', keys))
+        yield pd.concat([part for part in parts if len(part)]).sort_values(by, ascending=False, kind='stable')
+
 def merge_blocks(folder,           # Folder of the blocks
                  keys:list,        # Of the blocks, in the order of the table
                  table_path,       # Event table; None for none
@@ -273,8 +281,7 @@ def merge_blocks(folder,           # Folder of the blocks
 )->dict:                           # events, a `Counter`; recordings, failed, seconds; first, the first that failed
     "Write the tables of complete blocks, and remove all other blocks of the folder."
     if table_path:
-        tables = _read(folder, 'events', keys)
-        if sort: tables = pd.concat(tables).sort_values(sort, ascending=False, kind='stable')
+        tables = _sorted_events(folder, keys, sort) if sort else _read(folder, 'events', keys)
         write_labels(table_path, tables, (*label_columns, 'score', 'max_score', 'label'))
     first, total, events = [], Counter(), Counter()
     failed = write_labels(failed_path, _failed(folder, keys, first), ['filename', 'reason', 'detail'])
@@ -307,6 +314,7 @@ def run_blocks(files,              # See `file_table`
     kept = count(mine) - count(to_do)
     if kept: logger.info(f'{kept} of {count(mine)} recordings are done already and kept')
     path = to_do and _write_list(folder, files, to_do)
+    files = None                                                                      # the list may be long
     jobs = ((path, k, b.key, folder) for k, b in enumerate(to_do))
     results = run_jobs(jobs, partial(_make_worker, make_process), 'predict', cluster, gpus_per_actor)
     with lock(f'{folder}.lock', folder) if cluster else nullcontext(), closing(results):
