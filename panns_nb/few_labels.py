@@ -20,7 +20,7 @@ from .config import command
 from .embeddings import EmbeddingStore
 from .labels import match_clips, write_labels
 from .outputs import check_outputs, check_overwrite
-from .search import _unit, drop_overlaps, store_checkpoint
+from .search import drop_overlaps, store_checkpoint, unit_vectors
 from .tables import RowErrors, label_columns, read_seconds, read_tsv
 
 # %% ../nbs/07c_few_labels.ipynb #03fc553c
@@ -46,7 +46,7 @@ def read_examples(labels,   # Label tables: a path, a pattern such as round*.tsv
         paths = [p for part in str(labels).split(',') for p in (sorted(glob(part.strip())) or [part.strip()])]
         table = pd.concat([_read_table(path) for path in paths], ignore_index=True)
         if todo := (table.event_label == '?').sum(): logger.info(f'{todo} of {len(table)} rows are still to be labelled')
-    return table.assign(event_label=table.event_label.fillna('').astype(str)).reset_index(drop=True)
+    return table.assign(event_label=table.event_label.astype(object).fillna('').astype(str)).reset_index(drop=True)
 
 # %% ../nbs/07c_few_labels.ipynb #79601e8c
 def window_targets(windows:pd.DataFrame,    # filename, onset, offset in seconds, see `EmbeddingStore.windows`
@@ -108,11 +108,12 @@ class Probe:
         write_checkpoint(path, dict(model=weights, model_type=held['model_type'], model_args=arguments,
                                     classes=self.classes, iteration=held['iteration']))
 
-def _fit(vectors, target, mean, scale, C):
-    "Fit the probe to the windows whose targets, a DataFrame, are known."
+def _fit(store, target, C):
+    "Fit the probe to the windows of a store whose targets, a DataFrame, are known."
     try: from sklearn.linear_model import LogisticRegression
     except ImportError: raise UserError("a probe needs scikit-learn: pip install 'panns_nb[search]'") from None
-    weight, bias, x = [], [], (vectors - mean) / scale
+    mean, scale = _center_scale(store)
+    weight, bias, x = [], [], (store.take(target.index)[1] - mean) / scale
     for name, y in target.items():
         known = y.notna().to_numpy()
         y = y.to_numpy()[known] == 1
@@ -146,25 +147,18 @@ def fit_probe(
     check(targets.shape[1], 'the examples name no class: write one as event_label where there is one')
     targets = targets.dropna(how='all')
     check(len(targets), 'no window of the store is labelled')
-    return _fit(store.take(targets.index)[1], targets, *_center_scale(store), C)
+    return _fit(store, targets, C)
 
 # %% ../nbs/07c_few_labels.ipynb #5dba4630
 def _spread(vectors, centres, top_k, rng):
     "Choose rows of unit vectors as k-means++ does, away from centres."
     near, chosen = 1 - (vectors @ centres.T).max(1) if len(centres) else np.ones(len(vectors), np.float32), []
     for _ in range(min(top_k, len(vectors))):
-        weight = np.maximum(near, 0).astype(float)
-        if chosen: weight[chosen] = 0
-        if not weight.any(): weight = np.where(np.isin(np.arange(len(vectors)), chosen), 0., 1.)
+        weight = np.maximum(near, 1e-9).astype(float)                # of windows that are alike, any one
+        weight[chosen] = 0
         chosen.append(int(rng.choice(len(vectors), p=weight / weight.sum())))
         near = np.minimum(near, 1 - vectors @ vectors[chosen[-1]])
     return chosen
-
-def _uncertainty(store, probe, column=None):
-    "How close the probability of a class, or of the one where it is closest, is to one half: 1 there, 0 if certain; (rows,)."
-    values = [1 - abs(2 * probe.predict(x) - 1) for _, x in store.embeddings()]
-    values = np.concatenate(values)
-    return values.max(1) if column is None else values[:, column]
 
 _strategies, _most = ('uncertain', 'diverse', 'random'), 20_000     # windows that are compared with each other
 
@@ -192,13 +186,14 @@ def select(
     if strategy == 'uncertain':
         known = targets.dropna(how='all')
         check(len(known), 'the labels name no class yet: choose diverse windows until there is one')
-        probe = _fit(store.take(known.index)[1], known, *_center_scale(store), C)
-        score = _uncertainty(store, probe, None if event_label is None else classes.index(event_label))[free]
+        probe = _fit(store, known, C)
+        doubt = -abs(np.concatenate([probe.predict(x) for _, x in store.embeddings()])[free] - .5)     # (windows, classes)
+        score = doubt.max(1) if event_label is None else doubt[:, classes.index(event_label)]
         free = free[np.argsort(-score, kind='stable')[:5 * top_k]]
     elif len(free) > _most: free = np.sort(rng.choice(free, _most, False))
     if strategy == 'random': chosen = rng.permutation(free)[:3 * top_k]
     else:
-        vectors, centres = (_unit(store.take(rows)[1]) for rows in (free, targets.index))
+        vectors, centres = (unit_vectors(store.take(rows)[1]) for rows in (free, targets.index))
         chosen = free[_spread(vectors, centres, 3 * top_k, rng)]
     table = drop_overlaps(store.take(chosen)[0]).head(top_k)
     return table.assign(event_label='?')[list(label_columns)].reset_index(drop=True)
