@@ -92,8 +92,9 @@ def _list_durations(durations):
     if isinstance(durations, dict): durations = pd.Series(durations, dtype=object)
     check(isinstance(durations, pd.Series) or np.ndim(durations) == 0, 'durations without names: give seconds for all '
           'files, or of each as a dict or as a table with filename and duration')
-    known = () if durations is None else _read_numbers(pd.Series(durations))
-    check(all(0 <= x < np.inf for x in known), f'durations are {durations}: give seconds, 0 or more')
+    named = durations if isinstance(durations, pd.Series) else pd.Series([durations or 0], ['all'], dtype=float)
+    for name, seconds in zip(named.index, _read_numbers(named)):
+        check(0 <= seconds < np.inf, f'duration {seconds:g} of {name!r}: give seconds, 0 or more')
     return durations
 
 class EventTables(NamedTuple):
@@ -196,7 +197,7 @@ def candidate_pairs(reference:Events,                # Reference events
 )->tuple:                                            # Indices of reference and estimated event of each pair
     "Find the pairs of events of a file and class that agree within the tolerances."
     check(0 <= t_collar < np.inf and 0 <= percentage_of_length < np.inf,
-          f'{t_collar=}, {percentage_of_length=}: give 0 or more')
+          f'{t_collar=}, {percentage_of_length=}: give finite numbers, 0 or more')
     near = reference.onset - t_collar - 1e-6, reference.onset + t_collar + 1e-6
     row, column = _onsets_within(reference, *near, estimated, any_class)
     within = lambda a, b, limit: np.round(abs(a - b) - limit, 6) <= 0 if rounded else abs(a - b) <= limit
