@@ -283,9 +283,11 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
 # %% ../nbs/00a_labels.ipynb #1a318723
 _endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
 
-def label_files(path:str,        # File, folder, pattern such as sel/*.txt, or several with commas between
+def label_files(path,            # File, folder, pattern such as sel/*.txt, several with commas between, or a list of files
                 output_path): # File or folder that is none of them
     "List the files of a dataset_path."
+    if isinstance(path, (list, tuple)): return list(map(str, path))
+    path = str(path)
     if os.path.isfile(path): return [path]
     if is_uri(path): return [uri for uri in list_store(path) if uri.lower().endswith(_endings)] or [path]
     parts = [part.strip() for part in path.split(',')]
@@ -364,7 +366,7 @@ def convert_labels(
     lists_classes = {'mid', 'display_name'} <= first or {'id', 'label'} <= first and not first & {'filename', 'annotation_id'}
     if columns or not lists_classes: table = read_any(files, columns)
     else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
-    table = _change_classes(table, dataset_path, drop_others, **lists)
+    table = _change_classes(table, f'{files[0]}{" and others" * (len(files) > 1)}', drop_others, **lists)
     if format == 'tsv':
         run = dict(command='panns-labels', labels=list(map(file_digest, files)), columns=columns, others=drop_others)
         run |= {name: path and file_digest(path) for name, path in lists.items()}

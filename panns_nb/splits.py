@@ -151,7 +151,7 @@ def describe_set(some:RecordingSet,   # See `find_sets`
 # %% ../nbs/01f_splits.ipynb #adbb8944
 def _read_set(some, output_path, classes_path, columns, negatives):
     "Convert the labels of a set, read the headers of its recordings: usable labels, headers, reasons of the others."
-    try: convert_labels(','.join(some.files), str(output_path), classes_path, columns=columns, negatives=negatives)
+    try: convert_labels(some.files, str(output_path), classes_path, columns=columns, negatives=negatives)
     except UserError as e:
         raise UserError(f'{e}; or give the labels alone after {some.folder}' if some.files[1:] else str(e)) from None
     table = read_labels(output_path)

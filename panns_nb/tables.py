@@ -244,7 +244,7 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
 
 # %% ../nbs/00f_tables.ipynb #21714981
 _audio_ending = re.compile(r'(?i)\.(wave?|flac|og[gav]|opus|spx|mp[234]|m4[abv]|aac|ai[fc]|aif[fc]|au|snd|caf|w64|rf64|'
-                           r'bwf?|bw64|wma|webm|mk[av]|mov|avi|ts|3gp|amr|e?ac3|wv|ape|mpe?g|mpga)$')
+                           r'bwf?|bw64|wm[av]|webm|mk[av]|mov|avi|m?ts|3gp|amr|e?ac3|wv|ape|mpe?g|mpga|tta|flv)$')
 
 def strip_ending(name:str)->str:   # Name or path
     "Remove the ending of an audio file from a name."
