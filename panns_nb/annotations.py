@@ -84,7 +84,7 @@ def _read_table(kind, lines, errors, given):
 def _drop_nocall(table):
     "Turn the rows of BirdNET in which no class was found into negative clips."
     for k, label in enumerate(table['event_label']):
-        for name in label_columns[1:] if clean_cell(label).lower() == 'nocall' else (): table[name][k] = ''
+        for name in {*table} - {'filename'} if clean_cell(label).lower() == 'nocall' else (): table[name][k] = ''
     return table
 
 def _negative(errors):
