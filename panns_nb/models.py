@@ -16,6 +16,7 @@ import inspect
 from collections import namedtuple
 from fnmatch import fnmatch
 from functools import partial
+from numbers import Real
 
 import torch
 from fastcore.basics import patch
@@ -236,6 +237,9 @@ def create_model(name:str,              # Name of a model, see `list_models`
     for key in overrides:
         if key not in _parameters: raise UserError(f'{name} has no argument {key!r}: {suggest(key, _parameters)}')
     arguments = differences | overrides | dict(classes_num=classes_num)
+    for key, value in arguments.items():
+        if _parameters[key].annotation in (int, float) and not isinstance(value, (Real, type(None))):
+            raise UserError(f'{key} is {value!r}: give a number')
     if 'num_features' in overrides and 'n_mels' not in overrides: arguments['n_mels'] = None
     if arguments.get('mixup_time') and 'mixup_freq' not in overrides: arguments['mixup_freq'] = False
     model = Tagger(trunk, **arguments)
