@@ -33,7 +33,7 @@ from .runtime import get_device
 from .splits import describe_set, find_sets, plan_parts
 from .storage import file_digest
 from .targets import clip_frames, write_target
-from .train import _take_preset, train
+from .train import preset_options, train
 from .trainer import TrainState, training_step
 from .tables import read_tsv
 from .tuning import tune_checkpoint
@@ -135,9 +135,9 @@ def _score_tags(model, data):
                 for t, s in zip(c.target, c.score)]
     return -np.abs(c.target - c.score).mean(1), c.target.sum(1), captions
 
-def _score_events(model, data, reference, found):
+def _score_events(model, data, found, events):
     "Score evaluation clips by the F1 of their events: scores, sizes, captions."
-    arrays = [event_arrays(t, data.filenames, model.classes) for t in (reference, found)]
+    arrays = [event_arrays(t, data.filenames, model.classes) for t in (events, found)]
     counts = count_matches(*arrays, match_events(*arrays), len(data), len(model.classes))
     ref, sys, tp = counts.sum(2).T
     f1 = np.where(ref + sys, 2 * tp / np.maximum(ref + sys, 1), 1.)
@@ -145,20 +145,21 @@ def _score_events(model, data, reference, found):
     return f1, ref + sys, captions
 
 # %% ../nbs/07a_fit.ipynb #cb5a223f
-def _draw_clip(path, model, data, k, title, reference, found):
+def _draw_clip(path, model, data, k, title, **tables):
     "Draw a clip: spectrogram, reference, framewise output, detected events; of eight classes at most."
     import matplotlib.pyplot as plt
     from panns_nb.plots import figure_style, plot_scene
-    samples = int(round(data.clips.seconds[k] * data.sample_rate))
-    reference, found = (t if t is None else t[t.filename == data.filenames[k]] for t in (reference, found))
-    waveform, shown = data[k][0], {label for t in (reference, found) if t is not None for label in t.event_label}
+    samples, waveform = int(round(data.clips.seconds[k] * data.sample_rate)), data[k][0]
+    tables = {name: t[t.filename == data.filenames[k]] for name, t in tables.items()}
+    shown = {label for t in tables.values() for label in t.event_label}
     with torch.inference_mode(): frames = model(torch.tensor(waveform)[None]).framewise_output[0].numpy()
     order = np.sort(np.lexsort((-frames.max(0), [c not in shown for c in model.classes]))[:8])
     frames, classes = frames[:max(1, samples // model.hop_length), order], [model.classes[c] for c in order]
-    reference, found = (t if t is None else t[t.event_label.isin(classes)] for t in (reference, found))
+    tables = {name: t[t.event_label.isin(classes)] for name, t in tables.items()}
     with plt.rc_context():
         figure_style()
-        fig, _ = plot_scene(waveform[:samples], data.sample_rate, reference, frames, classes, title, found)
+        fig, _ = plot_scene(waveform[:samples], data.sample_rate, framewise_output=frames, classes=classes,
+                            title=title, **tables)
         with atomic_write(path) as part: fig.savefig(part, format='jpeg', dpi=100, pil_kwargs=dict(quality=85))
         plt.close(fig)
 
@@ -166,19 +167,19 @@ def _draw_clips(folder, facts):
     "Draw the evaluation clips with the lowest and the highest score; returns the titles of the figures by name."
     data, model = AudioSetDataset(folder / 'data' / 'eval.h5', folder / 'data' / 'eval.npy'), load_model(
         folder / 'checkpoints' / 'best.pth')
-    found, reference = read_labels(folder / 'events.tsv', strong=True, allow_empty=True), None
+    tables = dict(found=read_labels(folder / 'events.tsv', strong=True, allow_empty=True))
     if facts['timed']['eval']:
         table = folder / 'data' / ('eval_clips.tsv' if facts['window'] else 'eval.tsv')
-        reference = events_of_clips(read_labels(table, strong=True), table, data)
-        score, size, captions = _score_events(model, data, reference, found)
+        tables['events'] = events_of_clips(read_labels(table, strong=True), table, data)
+        score, size, captions = _score_events(model, data, **tables)
     else: score, size, captions = _score_tags(model, data)
-    worst, many = np.lexsort((-size, score)), min(2, -(-len(data) // 2))
-    best = [k for k in np.lexsort((-size, -score)) if k not in worst[:many]][:many]
-    chosen = {f'worst_{n}': k for n, k in enumerate(worst[:many], 1)} | {f'best_{n}': k for n, k in enumerate(best, 1)}
+    worst = np.lexsort((-size, score))[:min(2, -(-len(data) // 2))]
+    best = [k for k in np.lexsort((-size, -score)) if k not in worst][:len(worst)]
+    chosen = {f'{what}_{n}': k for what, some in dict(worst=worst, best=best).items() for n, k in enumerate(some, 1)}
     titles = {name: f'{data.filenames[k]}: {captions[k]}' for name, k in chosen.items()}
     make_folder(folder / 'figures')
     for name, k in chosen.items():
-        _draw_clip(folder / 'figures' / f'{name}.jpg', model, data, k, titles[name], reference, found)
+        _draw_clip(folder / 'figures' / f'{name}.jpg', model, data, k, titles[name], **tables)
     return titles
 
 # %% ../nbs/07a_fit.ipynb #875e1d12
@@ -224,10 +225,8 @@ def _write_report(folder, facts, line):
     return list(titles)
 
 # %% ../nbs/07a_fit.ipynb #991a3ca6
-Fitted = namedtuple('Fitted', 'checkpoint_path report_path metrics class_wise')    # paths; overall metrics by name; a
-# row for each class
+Fitted = namedtuple('Fitted', 'checkpoint_path report_path metrics class_wise')    # two paths; by name; by class
 
-_own = dict(eval_part=.2, group=None, selected_classes_path=None, columns=None, negatives=None, seed=0)  # and defaults
 _free = 'device cuda num_workers tensorboard track keep_checkpoints'.split()        # options that change no result
 _files = ('hdf5_files_path_train hdf5_files_path_eval target_weak_path_train target_weak_path_eval '
           'target_strong_path_train resume_checkpoint_path logs_dir checkpoints_dir statistics_dir').split()
@@ -265,13 +264,13 @@ def _choose_plan(sets, folder, given, own):
 
 def _choose_options(given, facts, preset):
     "Options of `train`: those given, then those of the preset; the network gets framewise output in any case."
-    given = {k: v for k, v in given.items() if k != 'clip_length'}
-    given |= {k: facts[k] for k in ('sample_rate', 'hop_length', 'label_type')}
-    name, path = given.pop('model_type', None), given.get('pretrained_checkpoint_path')
-    options, name = _take_preset(preset, given, name, path, None) if preset else (given, name)
-    held = load_checkpoint(path) if path else dict(model_type=name or 'Cnn14', model_args={})
+    options = {k: v for k, v in given.items() if k in _defaults and k != 'clip_length'}
+    options |= {k: facts[k] for k in ('sample_rate', 'hop_length', 'label_type')}
+    path = given.get('pretrained_checkpoint_path')
+    if preset: options = preset_options(preset, facts['sample_rate'], options, bool(path))
+    held = load_checkpoint(path) if path else dict(model_type=options.get('model_type', 'Cnn14'), model_args={})
     level = full_arguments(held['model_type'], held['model_args'])['decision_level']
-    options = ({} if level else dict(decision_level='avg')) | options | (dict(model_type=name) if name else {})
+    options = ({} if level else dict(decision_level='avg')) | options
     every = str(max(1, int(options.setdefault('iter_max', TrainConfig.iter_max)) // 10))
     return dict(eval_interval=every, checkpoint_interval=every) | options
 
@@ -378,14 +377,17 @@ def fit(
         not kwargs.get('device') and torch.cuda.is_available())
     machine = dict(device=str(get_device(kwargs.get('device'), bool(cuda))),
                    num_workers=kwargs.get('num_workers', _defaults['num_workers']))
-    own = dict(zip(_own, (eval_part, group, selected_classes_path, columns, negatives, kwargs.get('seed') or 0)))
-    given = kwargs | dict(clip_length=clip_length, eval_interval=eval_interval, checkpoint_interval=checkpoint_interval)
-    given = {k: v for k, v in given.items() if v not in (None, _defaults.get(k)) and k not in ('device', 'cuda')}
-    changed = {k: v for k, v in own.items() if v not in (None, _own[k])}
-    run = _describe_run(sets, given | changed | dict(preset=preset))
+    own = dict(eval_part=eval_part, group=group, selected_classes_path=selected_classes_path, columns=columns,
+               negatives=negatives)
+    given = kwargs | own | dict(clip_length=clip_length, eval_interval=eval_interval,
+                                checkpoint_interval=checkpoint_interval)
+    defaults = {k: p.default for k, p in inspect.signature(fit).parameters.items()}
+    given = {k: v for k, v in given.items() if v not in (None, defaults[k]) and k not in ('device', 'cuda')}
+    run = _describe_run(sets, given | dict(preset=preset))
     make_folder(folder)
     with lock(folder / '.lock', folder):
-        return _run_steps(_Steps(folder, run, overwrite), sets, given, own, preset, machine)
+        return _run_steps(_Steps(folder, run, overwrite), sets, given, own | dict(seed=kwargs.get('seed') or 0),
+                          preset, machine)
 
 # %% ../nbs/07a_fit.ipynb #354babec
 main = command(fit, groups={

@@ -161,6 +161,7 @@ presets = dict(own_sounds=dict(
 def preset_options(name:str,          # Row of the table of presets
                    sample_rate:int,   # Samples per second
                    given:dict={},     # Options that win, by name; None stands for those that are not given
+                   pretrained:bool=False,   # Whether a pretrained network brings its model and front end
 )->dict:                              # Options of `train`
     "Complete the options of a preset for a sample rate. UserError for an unknown preset."
     check(name in presets, f'preset is {name!r}: {suggest(name, presets)}')
@@ -168,16 +169,10 @@ def preset_options(name:str,          # Row of the table of presets
     front_end = dict(sample_rate=sample_rate, hop_length=sample_rate // 50, win_length=2**round(9 + octaves),
                      n_mels=max(16, 16 * round(2.2 + .6 * octaves)), f_max=sample_rate // 2)      # 10 mels an octave
     options = presets[name] | front_end | given
+    if pretrained: options = {k: v for k, v in options.items() if k in _config} | given
     return dict(warmup=int(options['iter_max'] // 10)) | options
 
 # %% ../nbs/04_train.ipynb #de7abf3e
-def _take_preset(name, kwargs, model_type, pretrained_path, hdf5_path):
-    "Add the options of a preset to those given; a pretrained network brings its own. Returns them and the model type."
-    rate = kwargs.get('sample_rate') or AudioSetDataset(hdf5_path).sample_rate
-    options = preset_options(name, rate, kwargs | dict(model_type=model_type))
-    if pretrained_path: options = {k: v for k, v in options.items() if k in _config} | kwargs | dict(model_type=model_type)
-    return options, options.pop('model_type')
-
 @_add_options
 def train(
     hdf5_files_path_train:str,             # HDF5 file of the training clips
@@ -215,7 +210,10 @@ def train(
     check(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     check(not tensorboard or track in (None, 'tensorboard'), f'tensorboard and track={track} are given: give one of them')
     if tensorboard or track: check_tracker(track := track or 'tensorboard')
-    if preset: kwargs, model_type = _take_preset(preset, kwargs, model_type, pretrained_checkpoint_path, hdf5_files_path_train)
+    if preset:
+        rate = kwargs.get('sample_rate') or AudioSetDataset(hdf5_files_path_train).sample_rate
+        kwargs = preset_options(preset, rate, kwargs | dict(model_type=model_type), bool(pretrained_checkpoint_path))
+        model_type = kwargs.pop('model_type', None)
     given, model_args = _split_options(kwargs)
     with deterministic_algorithms(deterministic), process_group(get_device(device, cuda)) as device:
         if is_main(): log_to_file(logs_dir, 'train')
