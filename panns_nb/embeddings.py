@@ -9,6 +9,7 @@ __all__ = ['Part', 'part_rows', 'part_seconds', 'group_rows', 'main', 'FixedWind
 import hashlib, json, os, tempfile, time
 from collections import namedtuple
 from contextlib import ExitStack, closing, suppress
+from fnmatch import fnmatchcase
 from functools import partial
 from itertools import chain, count
 from pathlib import Path
@@ -68,8 +69,7 @@ def _list_folder(folder):
 def _read_parts(folder, first=0):
     "List the parts of a folder: their rows, and name, path, size, time and rows of each recording."
     pq, parts = _arrow().parquet, []
-    for name in _list_folder(folder):
-        if not (name.startswith('part-') and name.endswith('.parquet')): continue
+    for name in (n for n in _list_folder(folder) if fnmatchcase(n, 'part-*.parquet')):
         path = str(join_path(folder, name))
         with local_file(path) as file: footer = pq.read_metadata(file)
         text = (footer.metadata or {}).get(b'panns_nb')

@@ -59,21 +59,17 @@ class _Recordings:
         self.paths = {name: (paths[k], int(m[2]) - 1 if m else None) for (name, m), k in zip(parts.items(), place)}
         self.frames_dir, self.model, self.classes, self.names, self.stored = frames_dir, None, [], {}, {}
         check(not (checkpoint_path and frames_dir), 'give checkpoint_path or frames_dir, and not both')
-        if checkpoint_path: self._load(checkpoint_path, device)
+        if checkpoint_path:
+            from panns_nb.checkpoints import load_model
+            from panns_nb.fusion import prepare
+            from panns_nb.runtime import Runner
+            model = load_model(checkpoint_path)
+            check(model.decision_level, f'{checkpoint_path}: holds a {model.model_type} without framewise output: leave it out')
+            self.classes, self.names = list(model.classes), dict(zip(model.classes, model.class_names))
+            self.model = Runner(prepare(model, device))
         elif frames_dir and filenames: self.classes, self.names = self._stored(filenames[0])[2:]
 
 # %% ../nbs/07d_review.ipynb #60237863
-@patch
-def _load(self:_Recordings, path, device):
-    "Load a network."
-    from panns_nb.checkpoints import load_model
-    from panns_nb.fusion import prepare
-    from panns_nb.runtime import Runner
-    model = load_model(path)
-    check(model.decision_level, f'{path}: holds a {model.model_type} without framewise output: leave it out')
-    self.classes, self.names = list(model.classes), dict(zip(model.classes, model.class_names))
-    self.model = Runner(prepare(model, device))
-
 @patch
 def _stored(self:_Recordings, name):
     "Framewise output of a recording, frames per second, classes and their names, as they were stored."
@@ -144,11 +140,6 @@ def go(self:_View, k):
         self.queue.insert(self.place, k)
 
 @patch
-def step(self:_View, by):
-    "Show the next event of the list, or the one before."
-    self.place = min(max(self.place + by, 0), max(len(self.queue) - 1, 0))
-
-@patch
 def advance(self:_View):
     "Show the next open event of the list; the first one after the last."
     rest = [*range(self.place + 1, len(self.queue)), *range(self.place + 1)]
@@ -161,7 +152,7 @@ def act(self:_View, do, **more):
     "Carry out a message. UserError if that cannot be done."
     r, self.message = self.review, ''
     if do == 'filter': self.refill(**more)
-    elif do == 'step': self.step(more['by'])
+    elif do == 'step': self.place = min(max(self.place + more['by'], 0), max(len(self.queue) - 1, 0))
     elif do == 'go': self.go(more['row'])
     elif do == 'zoom': self.context = min(max(self.context * more['by'], .25), 30.)
     elif do == 'add': self.go(r.add(r.found[self.row].filename, **more))
