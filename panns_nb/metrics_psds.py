@@ -309,9 +309,11 @@ def psds(reference:pd.DataFrame,            # Reference events: filename, event_
     return _psds_metrics(rocs, classes, len(filenames))
 
 @delegates(psds)
-def psd_roc(reference, scores, filenames, classes, sample_rate, hop_length, parameters=psds_parameters, thresholds=None,
-            weights=None,   # How often each file counts, (files, resamples)
-):                          # `PSDROC` by name; with weights, a list of them, for each resample
+def psd_roc(reference, scores, filenames, classes, sample_rate, hop_length:int,
+            parameters:dict=psds_parameters,   # `PSDSParameters` by name
+            thresholds=None,                   # If only some are of interest: numbers
+            weights=None,                      # How often each file counts, (files, resamples)
+):                                             # `PSDROC` by name; with weights, a list of them, for each resample
     "Compute the curves whose areas are PSDS; `plt.plot(*roc['psds1'].effective.steps(100))` draws one."
     rocs = _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds,
                        [None] if weights is None else weights.T)
