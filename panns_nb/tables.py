@@ -177,9 +177,10 @@ def read_classes(path,               # Text file with a class id on each line
     "Read a list of class ids, or of other names; a first line that names the column is none. UserError with all bad lines."
     errors = RowErrors(path)
     lines = read_lines(errors)
-    titled = clean_cell(next(filter(str.strip, lines), '')) in ('id', 'filename', 'event_label')
+    title = clean_cell(next(filter(str.strip, lines), ''))
+    titled = title in ('id', 'filename', 'event_label')
     columns, numbers = split_rows(['' if titled else 'id', *lines], (), errors, first=0)
-    ids = read_cells(what, *columns.values(), numbers, errors, once=True)[1]
+    ids = read_cells(what, columns[title if titled else 'id'], numbers, errors, once=True)[1]
     errors.raise_all()
     check(ids, f'{path}: names no {what}; write one on each line')
     return ids
