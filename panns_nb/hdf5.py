@@ -21,7 +21,7 @@ import soundfile as sf
 import soxr
 
 from . import __version__
-from .audio import Clip, clip_samples, read_clip, split_channels, stream_blocks
+from .audio import Clip, check_channel, clip_samples, read_clip, stream_blocks
 from .cli import check, deferred_signals, log_to_file, logger, make_folder, progress
 from .clips import map_ordered, read_info
 from .cluster import absolute_path, parse_shard, run_jobs
@@ -216,7 +216,7 @@ def _settings(sample_rate, clip_length, dtype, window, overlap, **reading):
                     libsndfile=sf.__libsndfile_version__, av=version('av'), soxr=soxr.__version__,
                     reading={name: value for name, value in reading.items() if value not in (None, False, 'mix')})
     check(reading['channel'] != 'each', "channel is 'each': a clip has one channel; pack each into a file of its own")
-    split_channels({}, reading['channel'])                                   # refuses what is no channel
+    check_channel(reading['channel'])
     check(window or not overlap, f'overlap is {overlap:g}, and window is missing: give the seconds of a window')
     if not window: return settings
     length, step = window_length(window, overlap, sample_rate)

@@ -86,7 +86,7 @@ def _windows(recordings, sample_rate, grid, window):
         windows = window(sample_rate) if callable(window) else SlidingWindow(grid, window, sample_rate)
         try:
             if name.encode('utf-8', 'replace').decode() != name or {*name} & {*'\t\r\n'}:
-                raise AudioError('unreadable', ascii(name), 'its name holds a tab or is no text: rename it')
+                raise AudioError('unreadable', ascii(name), 'its name holds a tab or a line break, or is no text: rename it')
             for block in path(sample_rate) if callable(path) else stream_blocks(path, sample_rate):
                 yield from zip(repeat(name), windows.push(block))
             if not windows.held: raise AudioError('empty', name, 'is shorter than one sample of the model')
@@ -177,8 +177,9 @@ def _open_sources(found, sample_rate, channel, windows, rate):
     blocks, total = {}, 0
     for name, audio in found.items():
         path = isinstance(audio, (str, Path))
-        check(path or sample_rate, 'a waveform needs its sample_rate: give samples per second')
-        seconds = (probe(audio)['seconds'] or 0) if path else len(audio) / sample_rate
+        check(path or isinstance(sample_rate, (int, float, np.number)) and sample_rate > 0,
+              'a waveform needs its sample_rate: give samples per second')
+        seconds = (probe(audio)['seconds'] or 0) if path else (*np.shape(audio), 0)[0] / sample_rate
         total += 1 + int(seconds * rate / (windows.length - windows.overlap))
         options = (stream_blocks, audio) if path else (_resampled, audio, sample_rate)
         blocks[name] = partial(*options, channel=channel)
@@ -217,8 +218,9 @@ def predict(
 # %% ../nbs/05i_predictor.ipynb #57766d11
 def _check_batch(audio):
     "Turn a batch into float32 (batch, samples). UserError for another shape."
-    audio = to_float32(audio.detach().cpu().numpy() if isinstance(audio, torch.Tensor) else audio)
-    check(audio.ndim == 2 and audio.size, f'a batch has the shape {audio.shape}: give (batch, samples)')
+    audio = np.ascontiguousarray(to_float32(audio))
+    check(audio.ndim == 2 and audio.size and len(audio) <= audio.shape[1],
+          f'a batch has the shape {audio.shape}: give (batch, samples), and not more waveforms than samples')
     check_peak(audio, 'the batch')
     return audio
 

@@ -99,11 +99,21 @@ class _BlockWriter(RecordingWriter):
     "Adds the embedding of a recording to its record."
     def finish(self): return super().finish() | dict(embedding=self.embedding / self.windows)
 
+def _read(name, path, formats, sample_rate, **options):
+    "Blocks of a recording, see `stream_blocks`. AudioError for a name that leaves no room for the endings of formats."
+    if formats and len(os.fsencode(os.path.basename(name))) > 220:
+        raise AudioError('unreadable', name, 'its name is too long for the files of formats: rename it')
+    yield from stream_blocks(path, sample_rate, **options)
+
+def _sources(found, new_writer, reading):
+    "Functions of a sample rate that give the blocks of recordings, by name."
+    formats = new_writer.keywords['formats']
+    return {name: partial(_read, name, path, formats, channel=c, **reading) for name, (path, c) in found.items()}
+
 def _predict_paths(p, new_writer, channel, reading, options, paths):
     "Predict recordings, paths by name, see `_process`."
     found = split_channels(paths, channel, **reading)
-    blocks = {name: partial(stream_blocks, path, channel=c, **reading) for name, (path, c) in found.items()}
-    return predict_recordings(blocks, p, new_writer, *options)
+    return predict_recordings(_sources(found, new_writer, reading), p, new_writer, *options)
 
 def _load(predictor, overlap, window, batch_size, num_workers, channel, reading, writing):
     "Prepare a `Predictor`, or one with these options, for the recordings of blocks, see `run_block`."
@@ -189,7 +199,7 @@ def recordings(
         summary = describe_events(settings and done['events'], done['recordings'] - done['failed'], done['seconds'])
         return _report(output_path, summary, (done['failed'], done['first']), done['recordings'], list_path)
     new_writer = partial(RecordingWriter, p, **writing)
-    blocks = {name: partial(stream_blocks, path, channel=c, **reading) for name, (path, c) in found.items()}
+    blocks = _sources(found, new_writer, reading)
     size, waiting = batch_size or choose_batch_size(p.run, samples, 1), WaitingTime(p.device)
     threads = num_workers or (1 if p.device.type == 'cpu' else 8)
     options = p, new_writer, window, size, threads, waiting

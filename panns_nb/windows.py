@@ -16,7 +16,7 @@ import pandas as pd
 import torch
 from fastcore.meta import delegates
 
-from .audio import MonoStream
+from .audio import MonoStream, as_array
 from .cli import check, logger
 from .events import EventDecoder, combine_settings, post_processing
 from .features import output_length, receptive_field, segment_layout
@@ -45,6 +45,7 @@ class SlidingWindow:
                  shift:int=0):             # Segments by which the first window is shorter
         changed = grid.before + grid.after
         if seconds is None: seconds = max(30., 3 * changed * grid.length / sample_rate)
+        check(0 < seconds <= 1e9, f'window is {seconds}: give seconds')
         segments, least = round(seconds * sample_rate / grid.length), (changed + 1) * grid.length / sample_rate
         check(segments > changed, f'window is {seconds} s: the receptive field needs {least:.2f} s or more')
         check(0 <= shift < segments - changed, f'shift is {shift}: give at most {segments - changed - 1} segments')
@@ -179,11 +180,12 @@ class EventStream:
                  precision:str='float32',   # Of the trunk: float32, tf32, bfloat16, float16 or auto
                  **kwargs):                 # Settings of `post_processing`, where they differ from the network's own
         "Prepare the network and wait for the first block."
-        self.rate = sample_rate or model.sample_rate
+        self.rate, self.channels = sample_rate or model.sample_rate, None
         self.mono = MonoStream(self.rate, model.sample_rate)
         settings = combine_settings(getattr(model, 'post_processing', None), **kwargs)
         settings |= dict(sample_rate=model.sample_rate, hop_length=model.hop_length)
         self.decoder = EventDecoder(model.classes, **settings)
+        self.nothing = self.decoder.push(np.zeros((0, len(model.classes)), np.float32))
         grid = widen_overlap(segment_grid(model), overlap, model.sample_rate)
         if window is None: window = 1 + (grid.before + grid.after) * grid.length / model.sample_rate
         self.windows, self.stitcher = SlidingWindow(grid, window, model.sample_rate), Stitcher(grid, model.hop_length)
@@ -199,7 +201,12 @@ class EventStream:
     def push(self, block,      # (samples,) or (samples, channels), int16 or float
             )->pd.DataFrame:   # event_label, onset, offset in seconds from the start, score, max_score
         "Take a block of sound, return the events that are certain now."
-        return self._decode(self.windows.push(self.mono.push(block)))
+        block, before = as_array(block), self.channels
+        self.channels = block.shape[1:]
+        check(block.ndim != 2 or len(block) >= block.shape[1] or before == self.channels,
+              f'a block has the shape {block.shape}: give (samples,) or (samples, channels)')
+        windows = list(self.windows.push(self.mono.push(block)))
+        return self._decode(windows) if windows else self.nothing.copy()
 
     def finish(self)->pd.DataFrame:   # event_label, onset, offset in seconds from the start, score, max_score
         "Return the events that are left when the sound has ended."
