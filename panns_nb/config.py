@@ -98,12 +98,6 @@ def config_path(output:str,         # Names of the options of outputs
     name, path = (*fresh, *there, *(pair for pair in pairs if given.get(pair[0])), (None, None))[0]
     if path: return join_path(path, 'config.yaml') if name.endswith('_dir') else f'{str(path).rstrip("/")}.yaml'
 
-def _find_config(argv):
-    "The config that a command line names."
-    first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    first.add_argument('--config', nargs='?')
-    return first.parse_known_args(argv)[0].config
-
 def command(func,          # Function with documented parameters
             output:str='output_path hdf5_path target_path output_dir',   # Options that name outputs; empty: none
             **options,     # aliases, groups and defaults of `make_parser`
@@ -116,7 +110,9 @@ def command(func,          # Function with documented parameters
         parser = make_parser(func, prog, **options)
         more = parser.add_argument_group('config and files in stores')
         for name, text in _machine_options.items(): more.add_argument(f'--{name}', type=option_reader(str), help=text)
-        try: parser.preset(read_config(path, parser) if (path := _find_config(argv)) else {})
+        first = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+        first.add_argument('--config', nargs='?')
+        try: parser.preset(read_config(path, parser) if (path := first.parse_known_args(argv)[0].config) else {})
         except UserError as e: parser.error(str(e))
         arguments = vars(parser.parse_args(argv))
         for name in _machine_options:
