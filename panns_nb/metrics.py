@@ -77,6 +77,7 @@ def bootstrap_intervals(target,               # bool, (clips, classes)
 )->Metrics:                                   # overall: (low, high) by metric; class_wise: ap_low and ap_high
     "Compute the 95 % bootstrap intervals of mAP, mAUC, d-prime, lwlrap and event F1."
     target, score = check_ranking(target, score, 'clips, classes')
+    check(events is None or len(events) == len(target), f'there are {len(target)} clips, and events of another number')
     weights = resample_weights(len(target), resamples, seed)
     blocks = [np.ascontiguousarray(weights[:, k:k + 250]) for k in range(0, resamples, 250)]    # fit the cache
     areas = [np.hstack([_resampled_areas(t, s, w) for w in blocks]) for t, s in zip(target.T, score.T)]
