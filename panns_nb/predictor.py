@@ -140,7 +140,10 @@ def predict_recordings(
                     yield names
                 for name, w, prediction in zip(names, windows, predictions):
                     if name not in writers: writers[name] = new_writer(name=name)
-                    writers[name].push(w, prediction)
+                    try: writers[name].push(w, prediction)
+                    except OSError as e:                         # a full disk does not tell the name of a file
+                        e.filename = e.filename or writers[name].base
+                        raise
                     result = writers[name].finish() if w.last else writers[name].seconds
                     if w.last: del writers[name]
                     yield name, result
