@@ -151,6 +151,10 @@ class _Parser(argparse.ArgumentParser):
     "An argument parser that reports a mistake in one sentence and exits with 2."
     def error(self, message): self.exit(2, f'{self.prog}: {message}\n')
     def parse_args(self, args=None, namespace=None):
+        args = list(sys.argv[1:] if args is None else args)
+        if '--' in args:                                               # what follows are files, even -x.wav
+            end = args.index('--')
+            args[end:] = [f'./{arg}' if arg.startswith('-') else arg for arg in args[end + 1:]]
         options, unknown = self.parse_known_intermixed_args(args, namespace)
         if not unknown: return options
         known = [name[2:] for action in self._actions for name in action.option_strings if name.startswith('--')]
