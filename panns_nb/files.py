@@ -29,7 +29,8 @@ class AudioError(UserError):
 
 # %% ../nbs/01c_files.ipynb #99d3cce1
 suffixes = ('.wav .flac .ogg .oga .opus .mp3 .aif .aiff .aifc .w64 .au .snd .caf .rf64 .bw64 .wv .tta .mka '
-            '.mp4 .m4a .m4b .m4v .mov .mkv .webm .avi .aac .ac3 .wma .wmv .3gp .mpg .mpeg .ts .mts .flv .amr').split()
+            '.mp4 .m4a .m4b .m4v .mov .mkv .webm .avi .aac .ac3 .wma .wmv .3gp .mpg .mpeg .ts .mts .flv .amr '
+            '.mp2 .eac3 .ape .dsf .dff .spx .voc .weba .ogv .ogx .3g2 .m2ts .vob .mxf').split()
 
 def walk_recordings(folder): # Folder or URI
     "Yield the recordings in a folder and those below; hidden ones are left out, links to folders are followed once."
