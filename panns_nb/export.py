@@ -175,7 +175,7 @@ def export(checkpoint_path:str,            # Checkpoint of the network
     check(not kwargs.get('body') and kwargs.get('opset', 18) == 18, 'body and opset are for --format=onnx')
     log_to_file(logs_dir, 'export')
     model = load_model(checkpoint_path, class_labels_path=class_labels_path)
-    save_pretrained(model, output_path, **card, address=hub_repo and f'hf://{hub_repo}')
+    save_pretrained(model, output_path, **card, address=hub_repo and f'hf://{hub_repo.removeprefix("hf://")}')
     logger.info(f'{output_path}: {model.model_type}, {len(model.classes)} classes')
     if hub_repo: logger.info(f'published as {push_to_hub(model, hub_repo, **card)}')
 
