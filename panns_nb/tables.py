@@ -244,8 +244,9 @@ def label_table(columns:dict,       # Cells of filename, event_label and maybe o
     return table[~gone].reset_index(drop=True) if gone.any() else table
 
 # %% ../nbs/00f_tables.ipynb #21714981
-_audio_ending = re.compile(r'(?i)\.(wave?|flac|og[gav]|opus|spx|mp[234]|m4[abv]|aac|ai[fc]|aif[fc]|au|snd|caf|w64|rf64|'
-                           r'bwf?|bw64|wm[av]|webm|mk[av]|mov|avi|m?ts|3gp|amr|e?ac3|wv|ape|mpe?g|mpga|tta|flv)$')
+_audio_ending = re.compile(r'(?i)\.(wave?|flac|og[gavx]|opus|spx|mp[234]|m4[abv]|aac|ai[fc]|aif[fc]|au|snd|caf|w64|rf64|'
+                           r'bwf?|bw64|wm[av]|web[ma]|mk[av]|mov|avi|m?ts|m2ts|3g[p2]|amr|e?ac3|wv|ape|mpe?g|mpga|tta|'
+                           r'flv|dsf|dff|voc|vob|mxf)$')
 
 def strip_ending(name:str)->str:   # Name or path
     "Remove the ending of an audio file from a name."
