@@ -7,7 +7,7 @@ __all__ = ['absolute_path', 'file_table', 'Block', 'plan_blocks', 'run_block', '
            'merge_blocks', 'run_blocks']
 
 # %% ../nbs/05h_cluster.ipynb #60fbb57f
-import hashlib, logging, os, pickle, re, time, traceback
+import hashlib, logging, os, pickle, re, socket, time, traceback
 from collections import Counter
 from contextlib import closing, contextmanager, nullcontext
 from functools import partial
@@ -139,6 +139,10 @@ def run_block(process,      # Function of paths by name; yields names and record
 @contextmanager
 def _connect(address):
     "Ray, connected to a cluster until the block ends."
+    known = os.environ.get('RAY_ADDRESS', '') if address == 'auto' else address
+    if at := re.fullmatch(r'\[?([^/\]]+)\]?:([0-9]{1,5})', known):          # Ray would try for many minutes
+        try: socket.create_connection((at[1], int(at[2])), 10).close()
+        except (OSError, OverflowError) as e: raise UserError(f'cluster is {known}: nothing answers there ({e})') from None
     try: import ray, ray.data
     except ImportError: raise UserError("cluster needs Ray: pip install 'panns_nb[cluster]'") from None
     os.environ |= dict(RAY_USAGE_STATS_ENABLED='0', RAY_BACKEND_LOG_LEVEL='fatal') | os.environ
