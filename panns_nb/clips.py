@@ -15,11 +15,10 @@ from itertools import islice
 import h5py
 import numpy as np
 
-from .audio import clip_samples
 from .cli import UserError, check, deferred_signals, is_uri, progress
 from .config import command
 from .storage import RangeFile, by_ranges, list_store, local_file, open_raw, path_kind, read_ranges
-from .targets import verify_target
+from .targets import clip_samples, verify_target
 
 # %% ../nbs/01d_clips.ipynb #ccf97d25
 def map_ordered(func,              # Function of an item

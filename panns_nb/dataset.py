@@ -15,7 +15,6 @@ import pandas as pd
 import torch
 from torch.utils.data import Dataset
 
-from .audio import to_float32
 from .cli import UserError, check, is_uri, logger, suggest
 from .clips import StoredClips, list_files, map_ordered, open_clips, read_info
 from .labels import list_filenames, match_clips
@@ -197,7 +196,8 @@ class AudioSetDataset(Dataset):
         return self.targets.item(k) if self.targets else (np.zeros(0, bool),)
 
     def __getitem__(self, k):
-        return to_float32(self.clips.row(k)), *(np.asarray(t, np.float32) for t in self.target(k))
+        full_scale = np.float32(2**15 if self.clips.dtype == 'int16' else 1)
+        return self.clips.row(k) / full_scale, *(np.asarray(t, np.float32) for t in self.target(k))
 
     def batch(self, indices):
         "Several clips at once: waveforms as they are stored, (batch, samples), and targets, bool."

@@ -21,7 +21,7 @@ import soundfile as sf
 import soxr
 
 from . import __version__
-from .audio import Clip, check_channel, clip_samples, read_clip, stream_blocks
+from .audio import Clip, check_channel, read_clip, stream_blocks
 from .cli import check, deferred_signals, log_to_file, logger, make_folder, progress
 from .clips import map_ordered, read_info
 from .cluster import absolute_path, parse_shard, run_jobs
@@ -31,6 +31,7 @@ from .files import AudioError, ClipFinder, check_name
 from .labels import list_filenames, read_labels
 from .outputs import check_outputs, check_overwrite, lock, publish, remove
 from .storage import file_digest, file_stamp, open_raw, path_kind, working_file
+from .targets import clip_samples
 
 # %% ../nbs/01_hdf5.ipynb #52ad4224
 def _create_file(path, names, settings):

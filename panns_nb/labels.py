@@ -16,7 +16,6 @@ from pathlib import Path, PurePosixPath
 import numpy as np
 import pandas as pd
 
-from .annotations import annotation_format, annotation_formats, read_annotations, write_annotations
 from .cli import UserError, check, is_uri, log_to_file, logger, suggest
 from .config import command
 from .outputs import atomic_write, check_outputs, check_overwrite
@@ -303,6 +302,7 @@ def read_any(files:list,      # Published tables and annotations, one or more
              columns:str='',  # Names of the columns of tables, see `parse_columns`
 )->pd.DataFrame:              # Label table
     "Read published tables and annotations as one label table. UserError that names every bad row of every file."
+    from panns_nb.annotations import annotation_format, read_annotations          # label tables do without
     tables, messages, homes = [], [], {}
     for file in files:
         try:
@@ -357,6 +357,7 @@ def convert_labels(
     logs_dir:str=None,                # Folder for a log file
 ):
     "Convert published labels and annotations to a label table, or to annotations, for some or all classes."
+    from panns_nb.annotations import annotation_formats, write_annotations
     log_to_file(logs_dir, 'labels')
     lists = dict(selected_classes_path=selected_classes_path, mapping_path=mapping_path, negatives=negatives)
     formats, files = ('tsv', *annotation_formats), label_files(dataset_path, output_path)
