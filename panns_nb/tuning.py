@@ -20,13 +20,13 @@ from .dataset import AudioSetDataset, events_of_clips
 from .evaluate import predict_frames
 from .events import active_segments, close_gaps, drop_short, hysteresis, median_filter, post_processing
 from .fusion import prepare
-from .hub import find_checkpoint
+from .hub import checkpoint_digest, find_checkpoint
 from .labels import read_labels
 from .metrics_events import Counts, Events, event_arrays, f1_score, match_events
-from .outputs import check_outputs
+from .outputs import check_outputs, check_overwrite
 from .pretrained import read_tensors
 from .runtime import check_model, get_device
-from .storage import real_path
+from .storage import file_digest, real_path
 from .targets import clip_frames, events_in_clips
 
 # %% ../nbs/05e_tuning.ipynb #8e0ad0df
@@ -195,6 +195,7 @@ def tune_checkpoint(
     checkpoint_path:str,          # Checkpoint of a model with framewise output
     dataset_path:str,             # Label table of the clips, with onset and offset
     output_path:str=None,         # Where the checkpoint with its settings goes; the checkpoint itself if not given
+    overwrite:bool=False,         # Replace a file at output_path that another run has written
     class_labels_path:str=None,   # Names of classes, for a published file
     batch_size:int=None,          # Clips at a time; 32 on a CPU, and what its memory holds on a GPU
     num_workers:int=8,            # Threads that read clips
@@ -205,7 +206,8 @@ def tune_checkpoint(
     "Search the thresholds and filters with the highest event F1, and store them in the checkpoint."
     log_to_file(logs_dir, 'tuning')
     output_path, device = output_path or checkpoint_path, get_device(device, cuda)
-    check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path), output_path=output_path)
+    check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path, class_labels_path=class_labels_path),
+                  output_path=output_path)
     checkpoint, same = load_checkpoint(checkpoint_path, class_labels_path), real_path(checkpoint_path) == real_path(output_path)
     here = find_checkpoint(checkpoint_path) == checkpoint_path
     before = os.stat(checkpoint_path) if here and not is_uri(checkpoint_path) else None
@@ -215,6 +217,10 @@ def tune_checkpoint(
     check_model(model, checkpoint_path, dataset)
     events = events_of_clips(read_labels(dataset_path, strong=True), dataset_path, dataset)
     events = events[events.event_label.isin(model.classes)]
+    if not same:
+        run = dict(command='panns-tune', checkpoint=checkpoint_digest(checkpoint_path), clips=dataset.clips.digest(),
+                   labels=file_digest(dataset_path), classes=model.class_names, precision=precision)
+        output_path = check_overwrite(output_path, run, overwrite)
     with deferred_signals() as stop:
         batches = predict_frames(prepare(model, device, precision), dataset, batch_size, stop, num_workers=num_workers,
                                  device=device, precision=precision)
@@ -226,5 +232,6 @@ def tune_checkpoint(
 
 # %% ../nbs/05e_tuning.ipynb #793b4e97
 main = command(tune_checkpoint, 'output_path checkpoint_path', defaults=dict(output_path='the checkpoint itself'), groups={
-    'files': ['hdf5_files_path', 'checkpoint_path', 'dataset_path', 'output_path', 'class_labels_path', 'logs_dir'],
+    'files': ['hdf5_files_path', 'checkpoint_path', 'dataset_path', 'output_path', 'overwrite', 'class_labels_path',
+              'logs_dir'],
     'speed': ['batch_size', 'num_workers', 'precision', 'device', 'cuda']})
