@@ -78,7 +78,7 @@ def _read_columns(f, path, raw):
                           dtype=waveform.dtype.name, settings=f.attrs.get('settings'),
                           offset=waveform.id.get_offset() if waveform.chunks is None else None)
 
-# %% ../nbs/01d_clips.ipynb #e0076625
+# %% ../nbs/01d_clips.ipynb #3018c7ce
 @contextmanager
 def _open_hdf5(path):
     "Open an HDF5 file, by ranges in a store, and its bytes."
@@ -101,6 +101,7 @@ def read_info(path,   # HDF5 file of clips
     check(names and len(set(names)) == len(names), f'{path}: {"names a clip twice" if names else "holds no clips"}')
     return info | dict(names=names, rows=rows)
 
+# %% ../nbs/01d_clips.ipynb #a5214e98
 class StoredClips:
     "Waveforms of an HDF5 file in a store, read by ranges; each is compared with its checksum when it arrives."
     def __init__(self, path,    # URI
@@ -145,6 +146,7 @@ def verify_clips(path,   # HDF5 file of clips
             if stop: break
     return damaged
 
+# %% ../nbs/01d_clips.ipynb #6e3cddf8
 def _damage(path):
     "Read a file again, whose kind is told by its first bytes, and describe what is damaged."
     check(kind := path_kind(path), f'{path}: there is no such file')
@@ -152,7 +154,7 @@ def _damage(path):
     if kind == 'file':
         with open_raw(path) as f: head = f.read(6)
     if head == b'\x93NUMPY': return verify_target(path) and []
-    if kind == 'folder' or head[:4] == b'PK\3\4' or head[:2] == b'\x80\2':     # as PyTorch saves, today and before 2020
+    if kind == 'folder' or head[:4] == b'PK\3\4' or head[:2] == b'\x80\2':    # as PyTorch saves, today and before 2020
         from panns_nb.checkpoints import load_checkpoint               # imports PyTorch, which HDF5 files do not need
         return load_checkpoint(path) and []
     return [f'{path}: the row of {name} is damaged' for name in verify_clips(path)]
