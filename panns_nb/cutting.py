@@ -49,8 +49,9 @@ def cut_labels(data:pd.DataFrame,   # Label table of recordings, with onset and 
     data, length, step = data[data.event_label.notna() & data.filename.isin(windows)], 1000 * length, 1000 * step
     onset, offset = (np.rint(data[name].to_numpy() * 1e6).astype(np.int64) for name in ('onset', 'offset'))
     first = ((onset - length) // step + 1).clip(0)
-    end = np.minimum(np.maximum(-(-offset // step), first + 1), data.filename.map(lambda name: len(windows[name])))
-    count = (end - first).clip(0).to_numpy(int)
+    most = data.filename.map({name: len(some) for name, some in windows.items()}).to_numpy(int)
+    end = np.minimum(np.maximum(-(-offset // step), first + 1), most)
+    count = (end - first).clip(0)
     row = np.repeat(np.arange(len(data)), count)
     number = np.arange(len(row)) + np.repeat(first - count.cumsum() + count, count)
     names = [windows[name][k] for name, k in zip(data.filename.iloc[row], number)]
@@ -83,22 +84,25 @@ def _count_samples(path, sample_rate, track=None, salvage=False, **channel):
 
 def plan_windows(names,             # Recordings
                  find,              # Function of a name: path of its recording
-                 settings:dict,     # sample_rate in Hz, clip_length and step in milliseconds, reading: see `stream_blocks`
+                 settings:dict,     # sample_rate in Hz, clip_length, step in milliseconds, reading: see `stream_blocks`
                  num_workers:int,   # Threads
 )->tuple:                           # Samples by name, names of the windows by name
     "Count the samples of each recording and name its windows; one that cannot be read has one window, and no samples."
     rate, length, step = (settings[name] for name in ('sample_rate', 'clip_length', 'step'))
+    size, step_size = rate * length // 1000, rate * step // 1000
     def count(name):
+        "Samples of a recording."
         try: return _count_samples(find(name), rate, **settings['reading'])
         except AudioError: return 0                                          # reported when it is packed
     counted = progress(map_ordered(count, names, num_workers), len(names), 'counting samples')
     samples = dict(zip(names, counted))
-    number = lambda n: max(1, -((rate * (length - step) // 1000 - n) // (rate * step // 1000)))
-    windows = {name: [f'{clip_stem(name)}_{k * step}' for k in range(number(n))] for name, n in samples.items()}
+    number = {name: max(1, -(-(n - size) // step_size) + 1) for name, n in samples.items()}
+    windows = {name: [f'{clip_stem(name)}_{k * step}' for k in range(n)] for name, n in number.items()}
     twice = [name for name, count in Counter(some[0] for some in windows.values()).items() if count > 1]
     check(not twice, f'two recordings have windows named {twice and twice[0]}: rename one, in the label table too')
     return samples, windows
 
+# %% ../nbs/01e_cutting.ipynb #a4567e31
 def write_windows(path,                # Label table
                   data:pd.DataFrame,   # Label table of the recordings
                   samples:dict,        # By recording, see `plan_windows`
@@ -118,5 +122,3 @@ def write_windows(path,                # Label table
     events = table.event_label.notna()
     logger.info(f'{path}: {events.sum()} labels in {table.filename.nunique()} windows, '
                 f'{(~events).sum()} of them without one')
-
-
