@@ -8,7 +8,7 @@ __all__ = ['Part', 'part_rows', 'part_seconds', 'group_rows', 'main', 'FixedWind
 # %% ../nbs/07b_embeddings.ipynb #1001cc75
 import hashlib, json, os, tempfile, time
 from collections import namedtuple
-from contextlib import ExitStack, closing, suppress
+from contextlib import closing, contextmanager, suppress
 from fnmatch import fnmatchcase
 from functools import partial
 from itertools import chain, count
@@ -17,6 +17,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import torch
+from fastcore.basics import patch
 
 from .audio import split_channels, stream_blocks
 from .cli import UserError, check, deferred_signals, is_uri, log_to_file, logger, make_folder, progress, redact
@@ -37,7 +38,8 @@ class FixedWindow(SlidingWindow):
                  overlap:float=0.):       # Seconds that neighbouring windows share
         shared, self.latest = round(overlap * sample_rate), None
         check(0 < seconds <= 3600, f'window is {seconds} s: give seconds, more than 0 and at most 3600')
-        check(0 <= shared < round(seconds * sample_rate), f'overlap is {overlap} s: give less than the window, {seconds} s')
+        check(0 <= shared < round(seconds * sample_rate),
+              f'overlap is {overlap} s: give less than the window, {seconds} s')
         super().__init__(SegmentGrid(1, 0, 0, shared), seconds, sample_rate)
 
     def push(self, waveform):                                            # float32, (samples,)
@@ -60,7 +62,7 @@ def _arrow():
     except ImportError: raise UserError("a store of embeddings needs PyArrow: pip install 'panns_nb[search]'") from None
     return pyarrow
 
-Part = namedtuple('Part', 'path first rows digest recordings')     # first row in the store; a list per recording, see below
+Part = namedtuple('Part', 'path first rows digest recordings')     # first row in the store; a list per recording
 
 def _list_folder(folder):
     "Names of the files in a folder."
@@ -79,16 +81,22 @@ def _read_parts(folder, first=0):
         first += footer.num_rows
     return parts
 
+# %% ../nbs/07b_embeddings.ipynb #df6340e2
 def _read_run(folder):
     "What decides the embeddings of a store. UserError if the folder is none."
-    check(path_kind(path := join_path(folder, 'store.json')), f'{folder}: is no store of embeddings; panns-embed makes one')
+    path = join_path(folder, 'store.json')
+    check(path_kind(path), f'{folder}: is no store of embeddings; panns-embed makes one')
     with local_file(path) as file: text = Path(file).read_bytes()
     try: return json.loads(text)
     except ValueError: raise UserError(f'{path}: is damaged; take another copy of the store') from None
 
-# %% ../nbs/07b_embeddings.ipynb #df6340e2
+def _differences(run, other):
+    "Names of what differs between two stores, apart from where their checkpoint was."
+    return [name for name in run if name != 'checkpoint_path' and run[name] != other.get(name)]
+
+# %% ../nbs/07b_embeddings.ipynb #e030a713
 class _Rows:
-    "Collects the embeddings of one recording in a temporary file; used by `predict_recordings` as a writer."
+    "Collects the embeddings of one recording in a temporary file; a writer for `predict_recordings`."
     def __init__(self, rate, dtype, name):
         self.rate, self.dtype, self.name, self.places = rate, dtype, name, []
         self.file = tempfile.SpooledTemporaryFile(1 << 24)
@@ -99,68 +107,65 @@ class _Rows:
         self.seconds = (window.start + len(window.waveform)) / self.rate
         self.places.append((window.start / self.rate, self.seconds))
 
-    def finish(self): return self
-    def discard(self): self.file.close()
+    def finish(self):
+        "The rows are their own record."
+        return self
 
+    def discard(self):
+        "Give the temporary file up."
+        self.file.close()
+
+# %% ../nbs/07b_embeddings.ipynb #14b9a083
 class _PartWriter:
-    "Writes a part, whole or not at all."
-    def __init__(self, path, size, dtype):
-        pa = _arrow()
-        value, names = dict(float32=pa.float32(), float16=pa.float16())[dtype], pa.string()
-        fields = dict(filename=names, onset=pa.float64(), offset=pa.float64(), embedding=pa.list_(value, size))
-        self.schema, self.size, self.dtype, self.value = pa.schema(fields.items()), size, dtype, value
-        self.rows, self.recordings, self.held, self.opened, self.stack = 0, [], [], time.monotonic(), ExitStack()
-        temporary = self.stack.enter_context(atomic_write(path))
-        self.out = pa.parquet.ParquetWriter(temporary, self.schema, use_dictionary=['filename'])
+    "Collects the rows of a part, and writes them in groups."
+    def __init__(self, file, schema):
+        self.file, self.schema, self.rows, self.recordings, self.held = file, schema, 0, [], []
+        self.opened, self.kind = time.monotonic(), schema.field('embedding').type
 
-    def append(self, name, onset, offset, embedding):    # embedding: (rows, size)
-        "Write rows of a recording, with those of others in groups of 512 or more."
+    def append(self, name, onset, offset, embedding):   # embedding: (rows, size)
+        "Write rows of a recording."
         pa = _arrow()
-        vectors = pa.FixedSizeListArray.from_arrays(pa.array(embedding.reshape(-1), self.value), self.size)
+        vectors = pa.FixedSizeListArray.from_arrays(pa.array(embedding.reshape(-1)), self.kind.list_size)
         names = pa.array([name] * len(onset), pa.string())
         self.held.append(pa.table([names, pa.array(onset), pa.array(offset), vectors], self.schema))
-        self.flush(512)
+        if sum(map(len, self.held)) >= 512: self.flush()
 
-    def flush(self, least=1):
-        "Write the rows that are held, if they are so many."
-        if sum(map(len, self.held)) < least: return
-        self.out.write_table(_arrow().concat_tables(self.held))
+    def flush(self):
+        "Write the rows that are held."
+        if self.held: self.file.write_table(_arrow().concat_tables(self.held))
         self.held = []
 
-    def add(self, rows, entry, step=512):    # entry: path, size, time of a recording
-        "Write the rows of a recording."
+    def add(self, rows, entry):   # `_Rows`; path, size and time of the recording
+        "Write the rows of a recording, and note it for the footer."
         rows.file.seek(0)
-        places = np.array(rows.places)
-        for k in range(0, len(places), step):
-            onset, offset = places[k:k + step].T
-            data = rows.file.read(len(onset) * self.size * np.dtype(self.dtype).itemsize)
-            self.append(rows.name, onset, offset, np.frombuffer(data, self.dtype).reshape(-1, self.size))
+        places, dtype, size = np.array(rows.places), np.dtype(rows.dtype), self.kind.list_size
+        for k in range(0, len(places), 512):
+            onset, offset = places[k:k + 512].T
+            vectors = np.frombuffer(rows.file.read(len(onset) * size * dtype.itemsize), dtype)
+            self.append(rows.name, onset, offset, vectors.reshape(-1, size))
         rows.file.close()
         self.rows += len(places)
         self.recordings.append([rows.name, *entry, len(places)])
 
-    def __enter__(self): return self
+# %% ../nbs/07b_embeddings.ipynb #a3661b71
+@contextmanager
+def _write_part(path, size, dtype):
+    "Write a part; yields its `_PartWriter`."
+    pa = _arrow()
+    schema = pa.schema(dict(filename=pa.string(), onset=pa.float64(), offset=pa.float64(),
+                            embedding=pa.list_(pa.from_numpy_dtype(dtype), size)).items())
+    with atomic_write(path) as temporary:
+        file = pa.parquet.ParquetWriter(temporary, schema, use_dictionary=['filename'])
+        try:
+            yield (part := _PartWriter(file, schema))
+            part.flush()
+            file.add_key_value_metadata({'panns_nb': json.dumps(part.recordings)})
+        except BaseException:
+            with suppress(OSError): file.close()
+            raise
+        file.close()
 
-    def __exit__(self, *error):
-        with self.stack:
-            if error[1]:
-                with suppress(OSError): self.out.close()
-                raise error[1]
-            self.flush()
-            self.out.add_key_value_metadata({'panns_nb': json.dumps(self.recordings)})
-            self.out.close()
-
-# %% ../nbs/07b_embeddings.ipynb #9fd3a80b
-_places = ['filename', 'onset', 'offset']
-
-def _vectors(column, size):
-    "Embeddings of an Arrow array of lists, float32 (rows, size)."
-    return column.flatten().to_numpy(zero_copy_only=False).astype(np.float32, copy=False).reshape(-1, size)
-
-def _differences(run, other):
-    "Names of what differs between two stores, apart from where their checkpoint was."
-    return [name for name in run if name != 'checkpoint_path' and run[name] != other.get(name)]
-
+# %% ../nbs/07b_embeddings.ipynb #f4165789
 class EmbeddingStore:
     "The windows of recordings and their embeddings, in one or more folders."
     def __init__(self, *folders):   # Written by `embed`
@@ -174,8 +179,8 @@ class EmbeddingStore:
         self.size = self.run['embedding_size']
         for part in self.parts:
             for name, *_ in part.recordings:
-                check(name not in seen, f'{part.path} and {seen.get(name)}: both hold a recording {name}; embed the folder '
-                                        'above them into one store')
+                check(name not in seen, f'{part.path} and {seen.get(name)}: both hold a recording {name}; embed the '
+                                        'folder above them into one store')
                 seen[name] = part.path
         check(len(self), f'{folders[0]}: holds no embeddings')
 
@@ -185,48 +190,98 @@ class EmbeddingStore:
         "Size in bytes of each recording by its name."
         return {name: size for part in self.parts for name, _, size, *_ in part.recordings}
 
-    def batches(self, columns,     # Names of columns
-                parts=None,        # Those of the parts that are read; all if not given
-                rows:int=2048):    # Of a batch, at most
-        "Yield the number of the first row of each batch, and its columns, Arrow arrays."
-        for part in self.parts if parts is None else parts:
-            with local_file(part.path) as path, closing(_arrow().parquet.ParquetFile(path)) as file:
-                first = part.first
-                for batch in file.iter_batches(rows, columns=columns):
-                    yield first, batch.columns
-                    first += len(batch)
+# %% ../nbs/07b_embeddings.ipynb #00547d7e
+_places = ['filename', 'onset', 'offset']
 
-    def embeddings(self, parts=None):   # See `batches`
-        "Yield the number of the first row of each batch, and its embeddings, float32 (rows, size)."
-        for first, (column,) in self.batches(['embedding'], parts): yield first, _vectors(column, self.size)
+@contextmanager
+def _open_part(part):
+    "Open the Parquet file of a part."
+    with local_file(part.path) as path, closing(_arrow().parquet.ParquetFile(path)) as file: yield file
 
-    def windows(self, recordings=None,   # Names of recordings; all if not given
-               )->pd.DataFrame:          # filename, onset and offset in seconds; indexed by the number of the row
-        "Read where windows lie."
-        some = None if recordings is None else [p for p in self.parts if any(r[0] in recordings for r in p.recordings)]
-        tables = [pd.DataFrame({n: c.to_pandas() for n, c in zip(_places, columns)}).set_index(np.arange(len(columns[0])) + first)
-                  for first, columns in self.batches(_places, some, 1 << 16)]
-        table = pd.concat(tables) if tables else pd.DataFrame(columns=_places)
-        return table if recordings is None else table[table.filename.isin(recordings)]
+def _vectors(column, size):
+    "Embeddings of an Arrow array of lists, float32 (rows, size)."
+    return column.flatten().to_numpy(zero_copy_only=False).astype(np.float32, copy=False).reshape(-1, size)
 
-    def take(self, numbers,   # Of rows, int (rows,)
-            )->tuple:         # filename, onset and offset in seconds; embeddings, float32 (rows, size)
-        "Read some rows."
-        numbers, tables, vectors = np.asarray(numbers, int), [], np.empty((len(numbers), self.size), np.float32)
-        part_of = np.searchsorted([part.first for part in self.parts], numbers, 'right') - 1
-        for k in np.unique(part_of):
-            with local_file(self.parts[k].path) as path, closing(_arrow().parquet.ParquetFile(path)) as file:
-                ends = np.cumsum([file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)])
-                local = numbers - self.parts[k].first
-                group_of = np.where(part_of == k, np.searchsorted(ends, local, 'right'), -1)
-                for group in np.unique(group_of[group_of >= 0]):
-                    here, rows = np.flatnonzero(group_of == group), file.read_row_group(group)
-                    rows = rows.take(local[here] - (ends[group] - len(rows))).combine_chunks()
-                    vectors[here] = _vectors(rows['embedding'].chunk(0), self.size)
-                    tables.append(rows.select(_places).to_pandas().set_index(here))
-        return pd.concat(tables).sort_index() if tables else pd.DataFrame(columns=_places), vectors
+@patch
+def batches(self:EmbeddingStore,
+            columns,              # Names of columns
+            parts=None,           # Those of the parts that are read; all if not given
+            rows:int=2048):       # Of a batch, at most
+    "Yield the number of the first row of each batch, and its columns, Arrow arrays."
+    for part in self.parts if parts is None else parts:
+        with _open_part(part) as file:
+            first = part.first
+            for batch in file.iter_batches(rows, columns=columns):
+                yield first, batch.columns
+                first += len(batch)
 
-# %% ../nbs/07b_embeddings.ipynb #e030a713
+@patch
+def embeddings(self:EmbeddingStore, parts=None):   # See `batches`
+    "Yield the number of the first row of each batch, and its embeddings, float32 (rows, size)."
+    for first, (column,) in self.batches(['embedding'], parts): yield first, _vectors(column, self.size)
+
+# %% ../nbs/07b_embeddings.ipynb #0de3d1f8
+@patch
+def windows(self:EmbeddingStore,
+            recordings=None,       # Names of recordings; all if not given
+           )->pd.DataFrame:        # filename, onset and offset in seconds; indexed by the number of the row
+    "Read where windows lie."
+    some = None if recordings is None else [p for p in self.parts if any(r[0] in recordings for r in p.recordings)]
+    tables = [pd.DataFrame(columns=_places)]
+    for first, columns in self.batches(_places, some, 1 << 16):
+        table = pd.DataFrame({name: column.to_pandas() for name, column in zip(_places, columns)})
+        tables.append(table.set_index(table.index + first))
+    table = pd.concat(tables[1:] or tables)
+    return table if recordings is None else table[table.filename.isin(recordings)]
+
+# %% ../nbs/07b_embeddings.ipynb #b849f0f7
+@patch
+def take(self:EmbeddingStore,
+         numbers,              # Of rows, int (rows,)
+        )->tuple:              # filename, onset and offset in seconds; embeddings, float32 (rows, size)
+    "Read some rows."
+    numbers, tables = np.asarray(numbers, int), []
+    vectors = np.empty((len(numbers), self.size), np.float32)
+    part_of = np.searchsorted([part.first for part in self.parts], numbers, 'right') - 1
+    for k in np.unique(part_of):
+        here = np.flatnonzero(part_of == k)
+        with _open_part(self.parts[k]) as file:
+            ends = np.cumsum([file.metadata.row_group(n).num_rows for n in range(file.num_row_groups)])
+            rows = numbers[here] - self.parts[k].first
+            group_of = np.searchsorted(ends, rows, 'right')
+            for group in np.unique(group_of):
+                chosen, table = group_of == group, file.read_row_group(group)
+                table = table.take(rows[chosen] - (ends[group] - len(table))).combine_chunks()
+                vectors[here[chosen]] = _vectors(table['embedding'].chunk(0), self.size)
+                tables.append(table.select(_places).to_pandas().set_index(here[chosen]))
+    return pd.concat(tables).sort_index() if tables else pd.DataFrame(columns=_places), vectors
+
+# %% ../nbs/07b_embeddings.ipynb #7a1f43d4
+def _to_do(entries, parts, folder):
+    "Names of recordings that are not in the store, and of those that have changed. UserError for two of one name."
+    held, new, changed = {r[0]: r[1:4] for part in parts for r in part.recordings}, [], []
+    for name, (path, *stamp) in entries.items():
+        other, *known = held.get(name, [None])
+        if known == stamp: continue
+        check(other in (None, path), f'{folder}: holds a recording {name} from {other}, and {path} is another one of '
+                                     'this name: give the folder above them, or another output_path')
+        new.append(name)
+        if other: changed.append(name)
+    return new, changed
+
+def _drop_recordings(parts, names, size, dtype):
+    "Remove the rows of recordings."
+    pa = _arrow()
+    for part in parts:
+        kept = [r for r in part.recordings if r[0] not in names]
+        if not kept: remove(part.path)
+        if len(kept) in (0, len(part.recordings)): continue
+        with _open_part(part) as file, _write_part(part.path, size, dtype) as out:
+            for batch in file.iter_batches(512):
+                out.file.write_batch(batch.filter(pa.array([n not in names for n in batch.column(0).to_pylist()])))
+            out.recordings = kept
+
+# %% ../nbs/07b_embeddings.ipynb #b6cb6c0c
 part_rows, part_seconds = 4096, 20.    # a part is closed after so many rows or seconds
 
 def _finished(steps, stop, failed, errors, every=20.):
@@ -246,36 +301,28 @@ def _write_parts(folder, finished, entries, number, size, dtype):
     "Write the rows of recordings in parts; yield for each recording."
     for k in count(number):
         if (rows := next(finished, None)) is None: return
-        with _PartWriter(join_path(folder, f'part-{k:06d}.parquet'), size, dtype) as part:
+        with _write_part(join_path(folder, f'part-{k:06d}.parquet'), size, dtype) as part:
             for rows in chain([rows], finished):
                 part.add(rows, entries[rows.name])
                 yield
                 if part.rows >= part_rows or time.monotonic() - part.opened > part_seconds: break
 
-def _drop_recordings(parts, names, size, dtype):
-    "Remove the rows of recordings."
-    pa = _arrow()
-    for part in parts:
-        kept = [r for r in part.recordings if r[0] not in names]
-        if not kept: remove(part.path)
-        if len(kept) in (0, len(part.recordings)): continue
-        with local_file(part.path) as path, closing(pa.parquet.ParquetFile(path)) as file:
-            with _PartWriter(part.path, size, dtype) as out:
-                for batch in file.iter_batches(512):
-                    out.out.write_batch(batch.filter(pa.array([n not in names for n in batch.column(0).to_pylist()])))
-                out.recordings = kept
-
-def _to_do(entries, parts, folder):
-    "Names of recordings that are not in the store, and of those that have changed. UserError for two of one name."
-    held, new, changed = {r[0]: r[1:4] for part in parts for r in part.recordings}, [], []
-    for name, (path, *stamp) in entries.items():
-        other, *known = held.get(name, [None])
-        if known == stamp: continue
-        check(other in (None, path), f'{folder}: holds a recording {name} from {other}, and {path} is another one of this '
-                                     'name: give the folder above them, or another output_path')
-        new.append(name)
-        if other: changed.append(name)
-    return new, changed
+# %% ../nbs/07b_embeddings.ipynb #58d1b0a6
+def _add_recordings(folder, run, entries, predict, stop):
+    "Embed the recordings that are not in the store yet; return name, reason and detail of those that cannot be read."
+    for path in Path(folder).glob('*.part') if not is_uri(folder) else (): path.unlink()
+    with atomic_write(join_path(folder, 'store.json')) as part: Path(part).write_text(json.dumps(run, indent=1))
+    to_do, changed = _to_do(entries, parts := _read_parts(folder), folder)
+    form = run['embedding_size'], run['dtype']
+    _drop_recordings(parts, {*changed}, *form)
+    kept, number = len(entries) - len(to_do), 1 + max((int(Path(part.path).stem[5:]) for part in parts), default=-1)
+    if kept: logger.info(f'{kept} of {len(entries)} recordings are in the store already')
+    failed, errors = [], []
+    with closing(predict(to_do)) as steps:
+        written = _write_parts(folder, _finished(steps, stop, failed, errors), entries, number, *form)
+        for _ in progress(written, len(entries), 'embedding', initial=kept): pass
+    if errors: raise errors[0]
+    return failed
 
 # %% ../nbs/07b_embeddings.ipynb #d57c7b6d
 group_rows = 1 << 16    # windows of an index, about
@@ -290,12 +337,14 @@ def index_groups(parts): # List of `Part`
             yield str(join_path(os.path.dirname(part.path), f'index-{digest}.usearch')), group
             group, rows = [], 0
 
+# %% ../nbs/07b_embeddings.ipynb #47696a5a
 def _build_index(store):
     "Build the indices of a store that are missing, and remove those of parts that are gone."
     try: from usearch.index import Index
-    except ImportError: return logger.info("there is no index, and a search compares all windows: pip install 'panns_nb[search]'")
+    except ImportError:
+        return logger.info("there is no index, and a search compares all windows: pip install 'panns_nb[search]'")
     groups = dict(index_groups(store.parts))
-    there = {str(join_path(folder, name)) for folder in store.folders for name in _list_folder(folder) if name.endswith('.usearch')}
+    there = {str(join_path(f, name)) for f in store.folders for name in _list_folder(f) if name.endswith('.usearch')}
     missing = [path for path in groups if path not in there]
     for path in progress(missing, desc='building the index'):
         graph = Index(ndim=store.size, metric='cos', dtype='f16', expansion_add=64)
@@ -305,13 +354,14 @@ def _build_index(store):
         with atomic_write(path) as part: graph.save(part)
     for path in there - {*groups}: remove(path)
 
-# %% ../nbs/07b_embeddings.ipynb #a7b41d1c
+# %% ../nbs/07b_embeddings.ipynb #8b4518b4
 def _open_store(folder, run, given):
     "The run of a store: what is held there, or a new one. UserError if options differ from those of the store."
     path = join_path(folder, 'store.json')
     if not path_kind(path):
         there = [] if not path_kind(folder) else [n for n in _list_folder(folder) if n[0] != '.']
-        check(not there, f'{folder}: holds files such as {there[:1]}, and no store of embeddings: give another output_path')
+        check(not there, f'{folder}: holds files such as {there[:1]}, and no store of embeddings: give another '
+                         'output_path')
         return run | {k: v for k, v in given.items() if v is not None}
     held = _read_run(folder)
     run |= {k: held.get(k) if v is None else v for k, v in given.items()}
@@ -320,6 +370,30 @@ def _open_store(folder, run, given):
                      'made with')
     return held
 
+# %% ../nbs/07b_embeddings.ipynb #89a0caea
+def _make_predict(p, found, run, batch_size, num_workers):
+    "Make a function of names that embeds these recordings, see `predict_recordings`."
+    rate, windows = run['sample_rate'], partial(FixedWindow, seconds=run['window'], overlap=run['overlap'])
+    size = batch_size or choose_batch_size(p.run, windows(rate).length, 8)
+    threads = num_workers or (1 if p.device.type == 'cpu' else 8)
+    read = partial(stream_blocks, track=run['track'], salvage=run['salvage'])
+    def predict(names):
+        blocks = {n: partial(read, found[n][0], channel=found[n][1]) for n in names}
+        return predict_recordings(blocks, p, partial(_Rows, rate, run['dtype']), windows, size, threads)
+    return predict
+
+# %% ../nbs/07b_embeddings.ipynb #41edde3c
+def _report_failed(output_path, failed, count):
+    "Write the list of recordings that cannot be read. UserError that names the first one."
+    list_path, columns = f'{str(output_path).rstrip("/")}.failed.tsv', ['filename', 'reason', 'detail']
+    if not failed: return remove(list_path)
+    failed = [tuple(c if c.isprintable() else repr(c)[1:-1] for c in row) for row in failed]
+    write_labels(list_path, pd.DataFrame(failed, columns=columns), columns)
+    name, _, detail = failed[0]
+    raise UserError(f'{len(failed)} of {count} recordings cannot be read, first {name}: {detail}; {list_path} lists '
+                    'them, the rest is done')
+
+# %% ../nbs/07b_embeddings.ipynb #080037bb
 def embed(
     *audio_paths:str,              # Recordings, and folders of them
     checkpoint_path:str,           # Trained model
@@ -352,34 +426,13 @@ def embed(
                overlap=0., dtype='float32', precision=precision_name(precision, p.device), channel=channel, track=track,
                salvage=salvage, sample_rate=p.model.sample_rate, embedding_size=p.model.head.fc1.out_features)
     run = _open_store(output_path, run, dict(window=window, overlap=overlap, dtype=dtype))
-    windows = partial(FixedWindow, seconds=run['window'], overlap=run['overlap'])
-    size = batch_size or choose_batch_size(p.run, windows(p.model.sample_rate).length, 8)
-    threads, form = num_workers or (1 if p.device.type == 'cpu' else 8), (run['embedding_size'], run['dtype'])
-    new_writer = partial(_Rows, p.model.sample_rate, run['dtype'])
+    predict = _make_predict(p, found, run, batch_size, num_workers)
     make_folder(output_path)
-    failed, errors, list_path = [], [], f'{str(output_path).rstrip("/")}.failed.tsv'
     with lock(join_path(output_path, '.lock'), output_path), deferred_signals() as stop:
-        for path in Path(output_path).glob('*.part') if not is_uri(output_path) else (): path.unlink()   # of a killed run
-        with atomic_write(join_path(output_path, 'store.json')) as part: Path(part).write_text(json.dumps(run, indent=1))
         entries = {name: [redact(real_path(path)), *file_stamp(path)[::-1]] for name, (path, _) in found.items()}
-        to_do, changed = _to_do(entries, parts := _read_parts(output_path), output_path)
-        _drop_recordings(parts, {*changed}, *form)
-        kept, number = len(found) - len(to_do), 1 + max((int(Path(part.path).stem[5:]) for part in parts), default=-1)
-        if kept: logger.info(f'{kept} of {len(found)} recordings are in the store already')
-        blocks = {n: partial(stream_blocks, found[n][0], channel=found[n][1], track=track, salvage=salvage) for n in to_do}
-        with closing(predict_recordings(blocks, p, new_writer, windows, size, threads)) as steps:
-            finished = _finished(steps, stop, failed, errors)
-            written = _write_parts(output_path, finished, entries, number, *form)
-            for _ in progress(written, len(found), 'embedding', initial=kept): pass
-        if errors: raise errors[0]
-        failed = [tuple(c if c.isprintable() else repr(c)[1:-1] for c in row) for row in failed]
-        columns = ['filename', 'reason', 'detail']
-        if failed: write_labels(list_path, pd.DataFrame(failed, columns=columns), columns)
-        else: remove(list_path)
+        failed = _add_recordings(output_path, run, entries, predict, stop)
         if index and not stop and _read_parts(output_path): _build_index(EmbeddingStore(output_path))
-    for name, _, detail in failed[:1]:
-        raise UserError(f'{len(failed)} of {len(found)} recordings cannot be read, first {name}: {detail}; {list_path} lists '
-                        'them, the rest is done')
+    _report_failed(output_path, failed, len(found))
     store = EmbeddingStore(output_path)
     logger.info(f'{output_path}: {len(store)} windows of {len(store.recordings())} recordings')
     return store
