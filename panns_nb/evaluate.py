@@ -28,9 +28,9 @@ from .events import detect_events
 from .hub import checkpoint_digest
 from .metrics_clips import Metrics, ScoreHistogram, bin_edges, tagging_metrics
 from .metrics_events import Counts, count_matches, event_arrays, match_events
-from .outputs import atomic_write, check_outputs
+from .outputs import atomic_write, check_outputs, check_overwrite
 from .runtime import Runner, behind, choose_batch_size, get_device, move_model, predict_clips
-from .storage import join_path, local_file, path_kind
+from .storage import file_digest, join_path, local_file, path_kind
 
 # %% ../nbs/04e_evaluate.ipynb #65badd24
 Collected = namedtuple('Collected', 'index target score frames events', defaults=(None, None))   # positions of clips;
@@ -312,16 +312,11 @@ def _describe(model, checkpoint_path, dataset, metrics):
                         f'; undefined: {", ".join(undefined)}' * bool(undefined)), *events]
 
 # %% ../nbs/04e_evaluate.ipynb #f6a8696e
-def _check_replaceable(path, beginning):
-    "Refuse to replace a file that begins otherwise than what this command writes."
-    if not path_kind(path): return
-    with local_file(path) as file, open(file, 'rb') as f: found = f.read(len(beginning))
-    check(found == beginning, f'{path}: exists, and panns-evaluate has not written it: give another output_path')
-
 def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
                         target_path:str,               # Their target, weak or strong
                         checkpoint_path:str,           # Checkpoint of the model
                         output_path:str='report.md',   # Report; the table of all classes goes next to it, as .tsv
+                        overwrite:bool=False,          # Replace what another run has written
                         batch_size:int=None,           # Clips at a time; as many as suit the device, if not given
                         num_workers:int=8,             # Threads that read clips
                         precision:str='float32',       # Of the trunk: float32, tf32, bfloat16, float16 or auto
@@ -339,10 +334,11 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
     check(0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     check_outputs(dict(hdf5_files_path=hdf5_files_path, target_path=target_path, checkpoint_path=checkpoint_path),
                   output_path=output_path, table=(table_path := f'{os.path.splitext(output_path)[0]}.tsv'))
-    _check_replaceable(output_path, b'# Evaluation\n')
-    _check_replaceable(table_path, b'class\t')
     options = dict(device=get_device(device, cuda), precision=precision)
     model, dataset = _load_pieces(hdf5_files_path, target_path, checkpoint_path)
+    run = dict(command='panns-evaluate', checkpoint=checkpoint_digest(checkpoint_path), clips=dataset.clips.digest(),
+               target=file_digest(f'{target_path}.json'), precision=precision, resamples=resamples, seed=seed)
+    output_path, table_path = (check_overwrite(path, run, overwrite) for path in (output_path, table_path))
     with deferred_signals() as stop:
         collected = collect(prepare(model, **options), dataset, batch_size, stop, num_workers=num_workers, **options)
     metrics = compute_metrics(collected, model.classes)
@@ -359,6 +355,6 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
 
 # %% ../nbs/04e_evaluate.ipynb #5d22da5e
 main = command(evaluate_checkpoint, aliases=dict(target_weak_path='target_path'), groups={
-    'files': ['hdf5_files_path', 'target_path', 'checkpoint_path', 'output_path', 'logs_dir'],
+    'files': ['hdf5_files_path', 'target_path', 'checkpoint_path', 'output_path', 'overwrite', 'logs_dir'],
     'intervals': ['resamples', 'seed'],
     'speed': ['batch_size', 'num_workers', 'precision', 'device', 'cuda']})

@@ -22,9 +22,9 @@ from .cli import check, log_to_file, logger
 from .config import command
 from .features import LogMel, segment_layout
 from .fusion import fuse_batch_norms
-from .hub import push_to_hub, save_pretrained
+from .hub import checkpoint_digest, push_to_hub, save_pretrained
 from .models import Tagger
-from .outputs import atomic_write, check_outputs
+from .outputs import atomic_write, check_outputs, check_overwrite
 
 # %% ../nbs/05f_export.ipynb #e0f1323a
 class LogMelConv(LogMel):
@@ -135,6 +135,7 @@ def _largest_difference(graph, model, body=False, shapes=()):
 # %% ../nbs/05f_export.ipynb #62d04637
 def to_onnx(checkpoint_path:str,            # Checkpoint of the network
             output_path:str='model.onnx',   # File to write
+            overwrite:bool=False,           # Replace what another run has written
             body:bool=False,                # Whether it takes log-mel spectrograms instead of waveforms
             opset:int=18,                   # Edition of ONNX, 18 to 22
             class_labels_path:str=None,     # Names of the classes, TSV with id and label
@@ -143,6 +144,9 @@ def to_onnx(checkpoint_path:str,            # Checkpoint of the network
     log_to_file(logs_dir, 'export')
     check_outputs(dict(checkpoint_path=checkpoint_path, class_labels_path=class_labels_path), output_path=output_path)
     model = load_model(checkpoint_path, class_labels_path=class_labels_path)
+    run = dict(command='panns-export', checkpoint=checkpoint_digest(checkpoint_path), body=body, opset=opset,
+               classes=model.class_names)
+    output_path = check_overwrite(output_path, run, overwrite)
     graph = export_graph(model, body, opset).SerializeToString()
     if find_spec('onnxruntime'):
         difference = _largest_difference(graph, model, body)
@@ -160,21 +164,21 @@ def export(checkpoint_path:str,            # Checkpoint of the network
            report:str=None,                # Report of panns-evaluate, for the model card
            license:str=None,               # Such as mit or cc-by-4.0, for the model card
            hub_repo:str=None,              # user/model of the Hugging Face Hub, to publish the folder there as well
-           overwrite:bool=False,           # Replace files in the folder and on the Hub
+           overwrite:bool=False,           # Replace what another run has written, in the folder and on the Hub too
            class_labels_path:str=None,     # Names of the classes, TSV with id and label
            logs_dir:str=None,              # Folder for the log file
            **kwargs):
     "Write a trained network as an ONNX file, or as a folder for the Hugging Face Hub."
     check(format in ('onnx', 'safetensors'), f'format is {format!r}: choose onnx or safetensors')
-    card = dict(report=report, license=license, overwrite=overwrite)
+    card = dict(report=report, license=license)
     if format == 'onnx':
         given = ', '.join(k for k, v in (card | dict(hub_repo=hub_repo)).items() if v)
         check(not given, f'{given}: is for --format=safetensors')
-        return to_onnx(checkpoint_path, output_path, class_labels_path=class_labels_path, logs_dir=logs_dir, **kwargs)
+        return to_onnx(checkpoint_path, output_path, overwrite, class_labels_path=class_labels_path, logs_dir=logs_dir, **kwargs)
     check(not output_path.endswith('.onnx'), f'{output_path}: give output_path the name of a folder')
     check(not kwargs.get('body') and kwargs.get('opset', 18) == 18, 'body and opset are for --format=onnx')
     log_to_file(logs_dir, 'export')
-    model = load_model(checkpoint_path, class_labels_path=class_labels_path)
+    model, card['overwrite'] = load_model(checkpoint_path, class_labels_path=class_labels_path), overwrite
     save_pretrained(model, output_path, **card, address=hub_repo and f'hf://{hub_repo.removeprefix("hf://")}')
     logger.info(f'{output_path}: {model.model_type}, {len(model.classes)} classes')
     if hub_repo: logger.info(f'published as {push_to_hub(model, hub_repo, **card)}')

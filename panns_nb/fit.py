@@ -47,8 +47,8 @@ def _stamp(path):
 # %% ../nbs/07a_fit.ipynb #d108c01e
 class _Steps:
     "The steps of a run, with the files that they have written."
-    made = ('data checkpoints statistics figures report.md evaluation.md evaluation.tsv events.tsv '
-            'events.tsv.run').split()
+    made = ('data checkpoints statistics figures report.md evaluation.md evaluation.md.run evaluation.tsv evaluation.tsv.run '
+            'events.tsv events.tsv.run').split()
 
     def __init__(self, folder, run, overwrite):
         self.folder, self.path, run = folder, folder / 'fit.json', json.loads(json.dumps(run))
@@ -304,7 +304,7 @@ def _train_part(folder, facts, options):
 def _evaluate_part(folder, data, **machine):
     "Evaluate the network; returns its overall metrics."
     metrics = evaluate_checkpoint(f'{data}/eval.h5', f'{data}/eval.npy', str(folder / 'checkpoints' / 'best.pth'),
-                                  str(folder / 'evaluation.md'), logs_dir=None, **machine)
+                                  str(folder / 'evaluation.md'), overwrite=True, logs_dir=None, **machine)
     return {k: float(v) for k, v in metrics.overall.items()}
 
 # %% ../nbs/07a_fit.ipynb #c34a5eb9
