@@ -187,6 +187,11 @@ def _translate_fork(tensors):
     filters = r'^mel_spectrogram\.mel_scale\.fb$'
     return fourier | {re.sub(filters, 'logmel_extractor.melW', k): v for k, v in renamed.items()}
 
+def _add_counters(tensors):
+    "Add the number of batches of each batch norm, which old files and some programs leave out; inference does not use it."
+    norms = (k.removesuffix('running_mean') for k in tensors if k.endswith('running_mean'))
+    return {f'{k}num_batches_tracked': torch.zeros((), dtype=torch.int64) for k in norms} | tensors
+
 def _match_front_end(tensors, name, arguments, path):
     "Create the model, without memory, whose front end has the constants of a file. UserError if none has."
     for scale in ({}, dict(mel_scale='htk')):
@@ -207,7 +212,7 @@ def convert_published(checkpoint,   # Content of a file, see `read_tensors`
     The file has no class names: #0, #1 … are positions, which no class of a data set is called."""
     tensors = _find_tensors(checkpoint, path)
     if tensors is None: return None
-    tensors = _translate_fork(tensors)
+    tensors = _add_counters(_translate_fork(tensors))
     name, arguments = identify_model(tensors, path)
     model, iteration = _match_front_end(tensors, name, arguments, path), checkpoint.get('iteration')
     return dict(model={k: tensors[_published_key(k)] for k in model.state_dict()}, model_type=name,
