@@ -43,15 +43,7 @@ def _until(steps, stop, every=20.):
         if done or now - last >= every: last = now
         if stop: return
 
-def _summarize(records):
-    "Describe how much was processed and how many events of which classes were found, for the log."
-    count, seconds, events = 0, 0., Counter()
-    for record in records:
-        count, seconds = count + 1, seconds + record['seconds']
-        if record['events'] is None: events = None
-        else: events.update(e['label'] for e in record['events'])
-    return describe_events(events, count, seconds)
-
+# %% ../nbs/05c_recordings.ipynb #fc521700
 def _to_do(journal, keys, files, overwrite):
     "Choose the recordings that have changed or lack a file. UserError if another run has written their files."
     to_do = [name for name in keys if journal.places.get(name, [0])[0] != keys[name]
@@ -61,17 +53,33 @@ def _to_do(journal, keys, files, overwrite):
                                                     'output_dir, or --overwrite to replace it')
     return to_do
 
+# %% ../nbs/05c_recordings.ipynb #5c3ee71e
+def _summarize(records):
+    "Describe how much was processed and how many events of which classes were found, for the log."
+    count, seconds, events = 0, 0., Counter()
+    for record in records:
+        count, seconds = count + 1, seconds + record['seconds']
+        if record['events'] is None: events = None
+        else: events.update(e['label'] for e in record['events'])
+    return describe_events(events, count, seconds)
+
+def _write_failed(path, failed):
+    "Write the table of the recordings that failed; remove that of an earlier run if there are none."
+    if not failed: return remove(path)
+    columns = ['filename', 'reason', 'detail']
+    rows = [[c if c.isprintable() else repr(c)[1:-1] for c in row] for row in failed]
+    write_labels(path, pd.DataFrame(rows, columns=columns), columns)
+
+# %% ../nbs/05c_recordings.ipynb #27ff3e25
 def _process_all(recordings, process, journal_path, fingerprint, files=lambda name: (), table_path=None, sort=None,
                  overwrite=False):
     "`process` the recordings that are not done or lack a file; write the table; return those that failed, a summary."
-    failed, columns, list_path = [], ['filename', 'reason', 'detail'], f'{table_path or journal_path}.failed.tsv'
     with lock(f'{journal_path}.lock', table_path or journal_path), deferred_signals() as stop:
-        journal = Journal(journal_path, fingerprint)
+        journal, failed, count = Journal(journal_path, fingerprint), [], len(recordings)
         keys = {name: journal.key(path) for name, (path, _) in recordings.items()}
         to_do = _to_do(journal, keys, files, overwrite)
         old = {name for name in to_do if journal.places.pop(name, None)}            # their rows no longer hold
-        kept, count = len(recordings) - len(to_do), len(recordings)
-        if kept: logger.info(f'{kept} of {count} recordings are done already and kept')
+        if kept := count - len(to_do): logger.info(f'{kept} of {count} recordings are done already and kept')
         try:
             with closing(journal.file), closing(process(to_do)) as steps:
                 for name, result in progress(_until(steps, stop), count, 'predicting', initial=kept):
@@ -81,9 +89,7 @@ def _process_all(recordings, process, journal_path, fingerprint, files=lambda na
             if table_path: write_table(table_path, journal.records(recordings), sort)
         for name, *_ in failed:
             for file in files(name) if name in old else (): remove(file)
-        failed = [[c if c.isprintable() else repr(c)[1:-1] for c in row] for row in failed]
-        if failed: write_labels(list_path, pd.DataFrame(failed, columns=columns), columns)
-        else: remove(list_path)
+        _write_failed(f'{table_path or journal_path}.failed.tsv', failed)
         return failed, _summarize(journal.records(recordings))
 
 # %% ../nbs/05c_recordings.ipynb #51d10c99
@@ -94,43 +100,59 @@ def _describe_run(p, **options):
 
 def _fingerprint(run): return hashlib.sha256(json.dumps(run, default=str).encode()).hexdigest()
 
-# %% ../nbs/05c_recordings.ipynb #d0d9428d
-class _BlockWriter(RecordingWriter):
-    "Adds the embedding of a recording to its record."
-    def finish(self): return super().finish() | dict(embedding=self.embedding / self.windows)
-
+# %% ../nbs/05c_recordings.ipynb #7506aa76
 def _read(name, path, formats, sample_rate, **options):
     "Blocks of a recording, see `stream_blocks`. AudioError for a name that leaves no room for the endings of formats."
     if formats and len(os.fsencode(os.path.basename(name))) > 220:
         raise AudioError('unreadable', name, 'its name is too long for the files of formats: rename it')
     yield from stream_blocks(path, sample_rate, **options)
 
-def _sources(found, new_writer, reading):
-    "Functions of a sample rate that give the blocks of recordings, by name."
+def _predict(p, found, new_writer, reading, window, batch_size, num_workers, waiting=None):
+    "Predict recordings, paths and channels by name, see `predict_recordings`."
     formats = new_writer.keywords['formats']
-    return {name: partial(_read, name, path, formats, channel=c, **reading) for name, (path, c) in found.items()}
+    blocks = {name: partial(_read, name, path, formats, channel=c, **reading) for name, (path, c) in found.items()}
+    size = batch_size or choose_batch_size(p.run, SlidingWindow(p.grid, window, p.model.sample_rate).length, 1)
+    threads = num_workers or (1 if p.device.type == 'cpu' else 8)
+    return predict_recordings(blocks, p, new_writer, window, size, threads, waiting)
 
-def _predict_paths(p, new_writer, channel, reading, options, paths):
-    "Predict recordings, paths by name, see `_process`."
-    found = split_channels(paths, channel, **reading)
-    return predict_recordings(_sources(found, new_writer, reading), p, new_writer, *options)
+# %% ../nbs/05c_recordings.ipynb #efed1bda
+def _run_here(found, p, writing, reading, speed, journal_path, run, table, sort, overwrite):
+    "Predict the recordings that are not done, in this process; return those that failed, and a summary."
+    new_writer, waiting = partial(RecordingWriter, p, **writing), WaitingTime(p.device)
+    process = lambda names: _predict(p, {n: found[n] for n in names}, new_writer, reading, *speed, waiting)
+    files = lambda name: [format_path(f'{writing["output_dir"]}/{name}', what) for what in writing['formats']]
+    result = _process_all(found, process, journal_path, _fingerprint(run), files, table, sort, overwrite)
+    waiting.log()
+    return result
 
-def _load(predictor, overlap, window, batch_size, num_workers, channel, reading, writing):
+# %% ../nbs/05c_recordings.ipynb #d0d9428d
+class _BlockWriter(RecordingWriter):
+    "Adds the embedding of a recording to its record."
+    def finish(self):
+        "Complete the files, return the record."
+        return super().finish() | dict(embedding=self.embedding / self.windows)
+
+def _load(predictor, overlap, channel, writing, reading, speed):
     "Prepare a `Predictor`, or one with these options, for the recordings of blocks, see `run_block`."
     p = Predictor(**predictor) if isinstance(predictor, dict) else predictor
     p.grid = widen_overlap(p.grid, overlap, p.model.sample_rate)
-    size = batch_size or choose_batch_size(p.run, SlidingWindow(p.grid, window, p.model.sample_rate).length, 1)
-    threads = num_workers or (1 if p.device.type == 'cpu' else 8)
-    return partial(_predict_paths, p, partial(_BlockWriter, p, **writing), channel, reading, (window, size, threads))
+    new_writer = partial(_BlockWriter, p, **writing)
+    return lambda paths: _predict(p, split_channels(paths, channel, **reading), new_writer, reading, *speed)
 
-def _report(output, summary, failed, total, list_path):
+# %% ../nbs/05c_recordings.ipynb #4a9e06a1
+def _check_options(sort, rank_by, **numbers):
+    "UserError for an option that is unknown, or a number below 1."
+    for name, n in numbers.items(): check(n is None or n > 0, f'{name} is {n}: give 1 or more')
+    check(rank_by in ('clip', 'max'), f'rank_by is {rank_by!r}: choose clip or max')
+    check(sort in (None, 'score', 'max_score'), f'sort is {sort!r}: choose score or max_score')
+
+def _report(output, summary, failed, first, total, list_path):
     "Log what was done. UserError if recordings failed, whose number is given and the row of the first."
     logger.info(f'{output}: {summary}')
-    count, first = failed
-    if count: raise UserError(f'{count} of {total} recordings cannot be read, first {first[0]}: {first[2]}; '
-                              f'{list_path} lists them, the rest is done')
+    if failed: raise UserError(f'{failed} of {total} recordings cannot be read, first {first[0]}: {first[2]}; '
+                               f'{list_path} lists them, the rest is done')
 
-# %% ../nbs/05c_recordings.ipynb #e6830664
+# %% ../nbs/05c_recordings.ipynb #a486a38e
 @delegates(Predictor.settings)
 def recordings(
     *audio_paths:str,              # Recordings, and folders of them
@@ -168,47 +190,35 @@ def recordings(
     place, table, list_path = block_outputs(output_path) if in_blocks else (None, output_path, None)
     check_outputs({f'recording {n}': path for n, (path, _) in found.items()} | dict(checkpoint_path=checkpoint_path),
                   output_path=table or list_path)
-    for name, n in dict(top_k=top_k, batch_size=batch_size, num_workers=num_workers, track=track).items():
-        check(n is None or n > 0, f'{name} is {n}: give 1 or more')
-    check(rank_by in ('clip', 'max'), f'rank_by is {rank_by!r}: choose clip or max')
-    check(sort in (None, 'score', 'max_score'), f'sort is {sort!r}: choose score or max_score')
+    _check_options(sort, rank_by, top_k=top_k, batch_size=batch_size, num_workers=num_workers, track=track)
     p = Predictor(checkpoint_path, get_device(device, cuda), class_labels_path, decision_level, precision)
     events = table or {'audacity', 'raven'} & {*wanted} or p.model.decision_level
     settings, p.grid = p.settings(**kwargs) if events else None, widen_overlap(p.grid, overlap, p.model.sample_rate)
-    samples = SlidingWindow(p.grid, window, p.model.sample_rate).length                                  # and refusals
+    SlidingWindow(p.grid, window, p.model.sample_rate)                                # refuses what does not fit
     if events: EventDecoder(p.classes, **settings)
     run = _describe_run(p, settings=settings, window=window, formats=wanted, output_dir=redact(output_dir), top_k=top_k,
                         rank_by=rank_by, channel=channel, **reading)
     known = dict(command='panns-recordings', recordings=[redact(real_path(path)) for path in audio_paths]) | run
     table = table and check_overwrite(table, known, overwrite)
     list_path = list_path if table else list_path and check_overwrite(list_path, known, overwrite)
-    writing = dict(settings=settings, formats=wanted, output_dir=output_dir, top_k=top_k, rank_by=rank_by)
     journal_path = working_file(f'{output_path or join_path(output_dir, "recordings")}.journal')
     for folder in [Path(journal_path).parent, *[output_dir] * bool(wanted)]: make_folder(folder)
-    if in_blocks:
-        writing['output_dir'], device = absolute_path(output_dir), 'cuda' if gpus_per_actor else str(p.device)
-        path = absolute_path(checkpoint_path) if os.path.exists(checkpoint_path) else checkpoint_path
-        actor = dict(checkpoint_path=path, device=device, precision=precision,
-                     class_labels_path=absolute_path(class_labels_path), decision_level=decision_level)
-        load = partial(resolve_name('panns_nb.recordings:_load'), actor if cluster else p, overlap, window, batch_size,
-                       num_workers, channel, reading, writing)
-        on = absolute_path(place), cluster, shard, gpus_per_actor
-        keys = run_blocks(file_table(audio_paths), _fingerprint(run), load, *on)
-        if not keys: return
-        done = merge_blocks(place, keys, table, list_path, sort)
-        summary = describe_events(settings and done['events'], done['recordings'] - done['failed'], done['seconds'])
-        return _report(output_path, summary, (done['failed'], done['first']), done['recordings'], list_path)
-    new_writer = partial(RecordingWriter, p, **writing)
-    blocks = _sources(found, new_writer, reading)
-    size, waiting = batch_size or choose_batch_size(p.run, samples, 1), WaitingTime(p.device)
-    threads = num_workers or (1 if p.device.type == 'cpu' else 8)
-    options = p, new_writer, window, size, threads, waiting
-    process = lambda names: predict_recordings({n: blocks[n] for n in names}, *options)
-    files = lambda name: [format_path(f'{output_dir}/{name}', what) for what in wanted]
-    failed, summary = _process_all(found, process, journal_path, _fingerprint(run), files, table, sort, overwrite)
-    waiting.log()
-    _report(output_path or output_dir, summary, (len(failed), failed and failed[0]), len(found),
-            f'{output_path or journal_path}.failed.tsv')
+    writing = dict(settings=settings, formats=wanted, output_dir=output_dir, top_k=top_k, rank_by=rank_by)
+    speed = window, batch_size, num_workers
+    if not in_blocks:
+        failed, summary = _run_here(found, p, writing, reading, speed, journal_path, run, table, sort, overwrite)
+        list_path = f'{output_path or journal_path}.failed.tsv'
+        return _report(output_path or output_dir, summary, len(failed), failed and failed[0], len(found), list_path)
+    path = absolute_path(checkpoint_path) if os.path.exists(checkpoint_path) else checkpoint_path
+    actor = dict(checkpoint_path=path, device='cuda' if gpus_per_actor else str(p.device), precision=precision,
+                 class_labels_path=absolute_path(class_labels_path), decision_level=decision_level)
+    load = partial(resolve_name('panns_nb.recordings:_load'), actor if cluster else p, overlap, channel,
+                   writing | dict(output_dir=absolute_path(output_dir)), reading, speed)
+    on = absolute_path(place), cluster, shard, gpus_per_actor
+    if not (keys := run_blocks(file_table(audio_paths), _fingerprint(run), load, *on)): return
+    done = merge_blocks(place, keys, table, list_path, sort)
+    summary = describe_events(settings and done['events'], done['recordings'] - done['failed'], done['seconds'])
+    _report(output_path, summary, done['failed'], done['first'], done['recordings'], list_path)
 
 # %% ../nbs/05c_recordings.ipynb #b5c58101
 main = command(recordings, defaults=dict(output_path='recordings.tsv'), groups={
