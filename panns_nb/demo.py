@@ -38,7 +38,7 @@ def make_split(folder:Path,   # Where everything goes
     at = lambda name: str(folder / name)
     events = write_scenes(folder, split, clips, seed)
     write_target(at(f'{split}.tsv'), 'strong', at(f'{split}_strong.npy'), **grid,
-                 selected_classes_path=at('selected_classes.txt'), overwrite=True)
+                 selected_classes_path=at('selected_classes.txt'))
     wav_to_hdf5(at(split), at(f'{split}.tsv'), at(f'{split}.h5'), grid['sample_rate'], grid['clip_length'])
     print(f'{split}: {clips} scenes of {grid["clip_length"] / 1000:g} s with {len(events)} events', flush=True)
 

@@ -19,8 +19,8 @@ from .cli import UserError, check, log_to_file, logger
 from .config import command
 from .labels import (clip_events, index_of, list_classes, list_filenames, merge_overlaps, outside_clips, read_classes,
                               read_labels)
-from .outputs import atomic_write, check_outputs, check_overwrite
-from .storage import file_digest, file_stamp, local_file, path_kind, sibling
+from .outputs import atomic_write, check_outputs
+from .storage import file_stamp, local_file, open_raw, path_kind, sibling
 
 # %% ../nbs/00_targets.ipynb #f5ba6c73
 def weak_target(data:pd.DataFrame,   # Label table
@@ -220,15 +220,11 @@ def events_in_clips(data:pd.DataFrame,   # Label table with onset and offset in 
     return once
 
 # %% ../nbs/00_targets.ipynb #dbd45c2a
-def _check_replaced(path, info, overwrite):
-    "Refuse to replace what is no target, or one of other labels, clips, classes or frames."
-    if overwrite or not file_stamp(path)[1]: return
-    hint = 'give another target_path, or --overwrite to replace it'
-    try: held = load_target(path, whole=True)[1]
-    except UserError: held = None
-    check(held, f'{path}: exists, and is no target that panns-targets has written: {hint}')
-    other = [name for name in info if held.get(name) != info[name]]
-    check(not other, f'{path}: was written by another run, which differs in {", ".join(other)}: {hint}')
+def _check_replaced(path):
+    "Refuse to replace a file that is no array."
+    if not file_stamp(path)[1]: return
+    with open_raw(path) as f: known = f.read(6) == b'\x93NUMPY'
+    check(known, f'{path}: exists and is no .npy file: give another path, or --overwrite to replace it')
 
 def write_target(
     dataset_path:str,                 # Label table: filename, event_label and, unless weak, onset, offset
@@ -240,13 +236,15 @@ def write_target(
     selected_classes_path:str=None,   # Class ids, one a line, in the order of the columns
     audio_names_path:str=None,        # Also write the names of the clips to this .npy file
     negatives:str=None,               # Names of clips without events that are added, one a line
-    overwrite:bool=False,             # Replace what another run has written
+    overwrite:bool=False,             # Replace files of any kind
     logs_dir:str=None,                # Folder for a log file
 ):
     "Write the target array of a label table: weak, strong, or strong as a list of events."
     log_to_file(logs_dir, 'targets')
     check_outputs(dict(dataset_path=dataset_path, selected_classes_path=selected_classes_path, negatives=negatives),
                   target_path=target_path, audio_names_path=audio_names_path, description=f'{target_path}.json')
+    for path in (target_path, audio_names_path):
+        if path and not overwrite: _check_replaced(path)
     make = dict(weak=weak_target, strong=_strong_blocks, events=event_rows).get(target_type)
     check(make, f'target_type is {target_type!r}: choose weak, strong or events')
     grid = dict(sample_rate=sample_rate, hop_length=hop_length, clip_length=clip_length)
@@ -259,12 +257,7 @@ def write_target(
     except UserError as e: raise UserError(f'{dataset_path}: {e}') from None
     check(classes, f'{dataset_path}: names no class, only clips without events: give their classes as '
                    'selected_classes_path')
-    info = dict(filenames=list_filenames(data), classes=classes, target_type=target_type, **grid,
-                labels=file_digest(dataset_path))
-    _check_replaced(target_path, info, overwrite)
-    if audio_names_path:
-        run = dict(command='panns-targets', labels=info['labels'], negatives=negatives and file_digest(negatives))
-        audio_names_path = check_overwrite(audio_names_path, run, overwrite)
+    info = dict(filenames=list_filenames(data), classes=classes, target_type=target_type, **grid)
     negative = data.filename.nunique() - data.filename[data.event_label.notna()].nunique()
     save_target(target_path, make(events, info['filenames'], classes, **grid), info)
     if audio_names_path:
