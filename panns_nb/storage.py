@@ -6,7 +6,7 @@
 __all__ = ['tries', 'first_wait', 'StorageError', 'explain_error', 'open_store', 'attempt', 'describe_file', 'file_info',
            'real_path', 'join_path', 'split_query', 'sibling', 'path_kind', 'may_read', 'file_stamp', 'list_store',
            'cache_folder', 'working_file', 'open_locked', 'check_arrival', 'local_file', 'file_digest', 'read_ranges',
-           'by_ranges', 'open_raw', 'RangeFile']
+           'RangeFile', 'by_ranges', 'open_raw']
 
 # %% ../nbs/00g_storage.ipynb #61ac52dc
 import base64, errno, hashlib, io, json, os, posixpath, random, re, tempfile, time, zlib
@@ -29,6 +29,7 @@ class StorageError(UserError, OSError):
 
     def __str__(self): return f'{self.filename}: {self.strerror}'
 
+# %% ../nbs/00g_storage.ipynb #7bfa8d8d
 _lasting = [
     (errno.ENOENT, 'no such file', FileNotFoundError, (404, 410), ()),
     (errno.EACCES, 'no permission', PermissionError, (401, 403), ('NoCredentialsError', 'PartialCredentialsError',
@@ -53,7 +54,8 @@ def explain_error(e,   # Exception that a store has raised
     ours = isinstance(e, UserError) or getattr(e, 'errno', None) in (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
     if ours: return None, text
     for code, what, types, statuses, names in _lasting:
-        if isinstance(e, types) or status in statuses or kind in names: return code, f'{what} ({text})' if code != 2 else what
+        if isinstance(e, types) or status in statuses or kind in names:
+            return code, what if code == errno.ENOENT else f'{what} ({text})'
     passing = isinstance(e, (OSError, EOFError, HTTPException)) or type(e).__module__ != 'builtins'
     return (errno.ETIMEDOUT if passing else None), text
 
@@ -68,7 +70,8 @@ def open_store(uri:str,   # File or folder in a store
     kind = uri.partition(':')[0]
     try: return fsspec.core.url_to_fs(uri)
     except ValueError: text = f'is no address of a known store: {suggest(kind, _packages)}'
-    except ImportError: text = f"needs a package that is missing: pip install '{_packages.get(kind, f'fsspec[{kind}]')}'"
+    except ImportError:
+        text = f"needs a package that is missing: pip install '{_packages.get(kind, f'fsspec[{kind}]')}'"
     raise UserError(f'{uri}: {text}')
 
 tries, first_wait = 5, .5      # attempts; seconds before the second one, each further wait is twice as long
@@ -96,9 +99,11 @@ def describe_file(info:dict,   # Of fsspec
 )->dict:                       # size in bytes; version and changed, str; digest: (algorithm, hexadecimal), or None
     "Find what a store knows of a file. IsADirectoryError for a folder."
     if info['type'] == 'directory': raise IsADirectoryError
-    md5, etag = info.get('md5Hash') or info.get('Content-MD5'), str(info.get('ETag') or info.get('etag') or '').strip('"')
-    digest = ('sha256', info['lfs']['sha256']) if (info.get('lfs') or {}).get('sha256') else (
-        'md5', base64.b64decode(md5).hex() if md5 else etag) if md5 or re.fullmatch('[0-9a-f]{32}', etag) else None
+    sha, md5 = (info.get('lfs') or {}).get('sha256'), info.get('md5Hash') or info.get('Content-MD5')
+    etag = str(info.get('ETag') or info.get('etag') or '').strip('"')
+    if sha: digest = 'sha256', sha
+    elif md5: digest = 'md5', base64.b64decode(md5).hex()
+    else: digest = ('md5', etag) if re.fullmatch('[0-9a-f]{32}', etag) else None
     version = ' '.join(f'{name}={info[name]}' for name in _versions if info.get(name))
     changed = next((str(info[name]) for name in _times if info.get(name)), '')
     return dict(size=info['size'], version=version, digest=digest, changed=changed)
@@ -111,6 +116,7 @@ def file_info(uri:str,   # File in a store
         return describe_file(fs.info(path))
     return attempt(read, uri)
 
+# %% ../nbs/00g_storage.ipynb #4748bcdd
 def real_path(path)->str:   # Path or URI
     "The path that links lead to; a URI as it is."
     return str(path).rstrip('/') if is_uri(path) else os.path.realpath(path)
@@ -131,6 +137,7 @@ def sibling(path,         # File or URI
     head, own = os.path.split(file)
     return os.path.join(head, name.format(own)) + query
 
+# %% ../nbs/00g_storage.ipynb #21b3a864
 def path_kind(path)->str:   # Path or URI
     "What a path names: file, folder, or nothing (an empty text)."
     if not is_uri(path): return 'folder' if os.path.isdir(path) else 'file' if os.path.exists(path) else ''
@@ -154,6 +161,7 @@ def file_stamp(path)->tuple:   # Path or URI
         return zlib.crc32(info['version'].encode()), info['size'] or 0
     except OSError: return 0, 0
 
+# %% ../nbs/00g_storage.ipynb #992bea92
 def list_store(uri:str,   # Folder in a store, or a pattern such as s3://bucket/clips-*-of-8.h5
 )->list:                  # URIs, sorted
     "List the files in a folder of a store and below it, or those that a pattern names."
@@ -167,12 +175,13 @@ def list_store(uri:str,   # Folder in a store, or a pattern such as s3://bucket/
         if e.errno != errno.ENOENT: raise
         return []
 
-# %% ../nbs/00g_storage.ipynb #21b3a864
+# %% ../nbs/00g_storage.ipynb #62fee47b
 def cache_folder()->Path:
     "The folder of cached files: PANNS_CACHE_DIR, which --cache_dir sets, or ~/.cache/panns_nb."
-    folder = os.environ.get('PANNS_CACHE_DIR') or Path(os.environ.get('XDG_CACHE_HOME') or '~/.cache', 'panns_nb').expanduser()
+    above = os.environ.get('XDG_CACHE_HOME') or '~/.cache'
+    folder = Path(os.environ.get('PANNS_CACHE_DIR') or Path(above, 'panns_nb').expanduser())
     make_folder(folder)
-    return Path(folder)
+    return folder
 
 def _local_name(uri, *version):
     "Name for a file of a store on this disk."
@@ -185,6 +194,7 @@ def working_file(path)->str:   # Path or URI
     make_folder(folder := cache_folder() / 'work')
     return str(folder / _local_name(path))
 
+# %% ../nbs/00g_storage.ipynb #8bf9f115
 def open_locked(path,             # File of this machine
                 flags:int,        # As of `os.open`
                 exclusive:bool,   # Whether no other process may hold a lock
@@ -202,11 +212,11 @@ def open_locked(path,             # File of this machine
     finally:
         if not same: os.close(handle)
 
-# %% ../nbs/00g_storage.ipynb #2c706fda
+# %% ../nbs/00g_storage.ipynb #09d31786
 _added = {}     # Bytes that this process has put into each cache folder since it last looked through it
 
 def _make_room(folder, size):
-    "Remove the files of a cache that were not used for the longest time, unless they are in use, until it is small enough."
+    "Remove the files of a cache that were not used for the longest time and are not in use, until it is small enough."
     text = os.environ.get('PANNS_CACHE_SIZE') or '10'
     check(re.fullmatch(r'[0-9]+(\.[0-9]*)?', text), f'cache_size is {text}: give a number of gigabytes')
     most, before = float(text) * 1e9, _added.get(folder)
@@ -225,6 +235,7 @@ def _make_room(folder, size):
             os.close(handle)
             total -= stat.st_size
 
+# %% ../nbs/00g_storage.ipynb #07045b7d
 _other_tags = set()     # Buckets whose tags look like MD5 sums, and are none
 
 def check_arrival(uri:str,     # File in a store
@@ -243,6 +254,7 @@ def check_arrival(uri:str,     # File in a store
     seen.add(digest)
     raise EOFError(f'its {kind} sum is {digest[:8]}…, and that of the store {expected[:8]}…')
 
+# %% ../nbs/00g_storage.ipynb #5a01bf80
 def _fetch(uri, seen):
     "Name of the copy of a file in the cache, and its handle, which protects it."
     fs, path = open_store(uri)
@@ -265,6 +277,7 @@ def _fetch(uri, seen):
             raise
         finally: os.close(handle)
 
+# %% ../nbs/00g_storage.ipynb #02f77444
 @contextmanager
 def local_file(path,   # Path or URI of a file
 ):                     # Path of the file, or of its copy in the cache, which stays there until the block ends
@@ -289,11 +302,12 @@ def file_digest(path)->str:   # Path or URI
 
 # %% ../nbs/00g_storage.ipynb #42ee3824
 def _check_piece(data, size, crc):
-    "The piece, or the error that makes it unusable."
-    if isinstance(data, Exception): return data
-    if len(data) > size: return NotImplementedError('the server sends whole files, and no pieces: give --cache_dir')
-    if len(data) < size: return EOFError(f'{len(data)} of {size} bytes arrived')
-    return data if crc in (None, zlib.crc32(data)) else EOFError('the checksum of a piece is wrong')
+    "Return a piece, or raise the error that makes it unusable."
+    if isinstance(data, Exception): raise data
+    if len(data) > size: raise NotImplementedError('the server sends whole files, and no pieces: give --cache_dir')
+    if len(data) < size: raise EOFError(f'{len(data)} of {size} bytes arrived')
+    if crc not in (None, zlib.crc32(data)): raise EOFError('the checksum of a piece is wrong')
+    return data
 
 def read_ranges(ranges:list,     # (URI, first byte, end) of each piece
                 crcs:list=None,  # CRC32 of each piece, if they are known
@@ -302,28 +316,20 @@ def read_ranges(ranges:list,     # (URI, first byte, end) of each piece
     pieces, stores, groups = [None] * len(ranges), [open_store(uri) for uri, *_ in ranges], {}
     for k, (fs, _) in enumerate(stores): groups.setdefault(id(fs), []).append(k)
     def read(numbers):
-        left = [k for k in numbers if pieces[k] is None]
+        left, errors = [k for k in numbers if pieces[k] is None], []
         columns = zip(*((stores[k][1], *ranges[k][1:]) for k in left))
         results = stores[left[0]][0].cat_ranges(*map(list, columns), on_error='return')
         for k, data in zip(left, results):
-            pieces[k] = _check_piece(data, ranges[k][2] - ranges[k][1], crcs and crcs[k])
-        errors = [(data, k) for k in left if isinstance(data := pieces[k], Exception)]
-        for _, k in errors: pieces[k] = None
-        if errors: raise errors[0][0]
+            try: pieces[k] = _check_piece(data, ranges[k][2] - ranges[k][1], crcs and crcs[k])
+            except Exception as e: errors.append(e)
+        if errors: raise errors[0]
     for numbers in groups.values():
         try: attempt(lambda: read(numbers), ranges[numbers[0]][0])
         except StorageError as e:
             raise StorageError(e.errno, next(ranges[k][0] for k in numbers if pieces[k] is None), e.strerror) from None
     return pieces
 
-def by_ranges(path)->bool:   # Path or URI
-    "Whether a large file is read by ranges: it is in a store, and PANNS_CACHE_DIR is not set, which --cache_dir does."
-    return is_uri(path) and not os.environ.get('PANNS_CACHE_DIR')
-
-def open_raw(path):   # Path or URI
-    "Open a file to read bytes at some places."
-    return RangeFile(str(path)) if is_uri(path) else open(path, 'rb')
-
+# %% ../nbs/00g_storage.ipynb #bace2e27
 class RangeFile(io.RawIOBase):
     "A file in a store, read in blocks that are kept."
     block = 1 << 18     # bytes
@@ -361,3 +367,12 @@ class RangeFile(io.RawIOBase):
             buffer[self.place - start:self.place - start + len(piece)] = piece
             self.place += len(piece)
         return self.place - start
+
+# %% ../nbs/00g_storage.ipynb #c268da6e
+def by_ranges(path)->bool:   # Path or URI
+    "Whether a large file is read by ranges: it is in a store, and PANNS_CACHE_DIR is not set, which --cache_dir does."
+    return is_uri(path) and not os.environ.get('PANNS_CACHE_DIR')
+
+def open_raw(path):   # Path or URI
+    "Open a file to read bytes at some places."
+    return RangeFile(str(path)) if is_uri(path) else open(path, 'rb')
