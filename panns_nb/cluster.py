@@ -313,13 +313,16 @@ def _read(folder, table, keys, columns=None, rows=1 << 14):
         yield pa.concat_tables(parts).to_pandas()
         parts = []
 
-def _sorted_events(folder, keys, by, rows=1 << 18):
-    "Yield the events of blocks, the highest first, in 16 parts or those of so many; each part reads all blocks."
-    scores = np.sort(np.concatenate([table[by] for table in _read(folder, 'events', keys, [by])]))
+def _sorted_events(folder, keys, by, rows=1 << 16, step=1 << 14):
+    "Yield the events of blocks, the highest first; each of 16 parts, or those of so many rows, reads all blocks."
+    scores = np.concatenate([table[by] for table in _read(folder, 'events', keys, [by])])
+    scores.sort()
     tops = [*np.unique(scores[::-max(rows, len(scores) // 16)])[::-1], -np.inf]       # equal ones stay together
+    scores = None
     for top, below in zip(tops, tops[1:]):
         parts = (table[(table[by] <= top) & (table[by] > below)] for table in _read(folder, 'events', keys))
-        yield pd.concat([part for part in parts if len(part)]).sort_values(by, ascending=False, kind='stable')
+        part = pd.concat([part for part in parts if len(part)]).sort_values(by, ascending=False, kind='stable')
+        yield from (part[k:k + step] for k in range(0, len(part), step))
 
 # %% ../nbs/05h_cluster.ipynb #34355fad
 def _failed(folder, keys, first):
