@@ -40,13 +40,15 @@ def as_array(waveform,   # Array, tensor on any device, or numbers
 def to_float32(waveform,   # uint8, int8, int16, int32, or floats of full scale 1
 )->np.ndarray:             # float32, full scale is 1
     "Turn samples into amplitudes: integers are scaled by their type, floats stay as they are. UserError for others."
-    waveform, scales = as_array(waveform), dict(uint8=(128, 1 << 7), int8=(0, 1 << 7), int16=(0, 1 << 15), int32=(0, 1 << 31))
+    scales = dict(uint8=(128, 1 << 7), int8=(0, 1 << 7), int16=(0, 1 << 15), int32=(0, 1 << 31))
+    waveform = as_array(waveform)
     zero, full = scales.get(waveform.dtype.name, (0, 1))
     check(full > 1 or waveform.dtype.kind == 'f', f'samples of {waveform.dtype} have no known full scale: give int16, '
                                                   'int32, uint8, or floats of full scale 1')
     waveform = waveform.astype(np.float32, copy=False)
     return waveform if full == 1 else (waveform - np.float32(zero) if zero else waveform) / np.float32(full)
 
+# %% ../nbs/01a_audio.ipynb #6d698f1c
 def to_mono(waveform,   # int16 or float32, (samples, channels)
 )->np.ndarray:          # float32, (samples,); full scale is 1
     "Average the channels."
@@ -101,23 +103,30 @@ class _SoundFile:
             if not len(block): break
             yield block
         if done < end - self.slack: return check_end(self.path, self.salvage, self.seconds, done / self.sample_rate)
-        if self.file.format != 'FLAC' or end < self.samples: return
-        check_appended(self.path, 'FLAC', self.salvage)
-        if (last := last_flac_sample(self.path)) >= self.samples:
-            text = f'its header declares {self.seconds:.1f} s of sound, and more follow up to {last / self.sample_rate:.1f} s'
-            if not self.salvage: raise AudioError('inconsistent_header', self.path, f'{text}; --salvage reads them')
-            logger.warning(f'{self.path}: {text}')
+        if self.file.format == 'FLAC' and end == self.samples and self._has_more():
             yield from self._rest(seconds, done, out)
 
-    def _rest(self, seconds, done, out):
-        "Let FFmpeg decode what libsndfile does not: what follows a damaged spot, or the declared end."
-        with FilePart(self.path) as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
-            for block in audio.blocks(seconds):
-                new, done = block[max(0, done):], done - len(block)
-                if out is not None: out[-done - len(new):-done] = to_int16(new[:, 0])
-                if len(new): yield new
-
 # %% ../nbs/01a_audio.ipynb #d7c1ab13
+@patch
+def _has_more(self:_SoundFile):
+    "Whether a FLAC file holds more than it declares. AudioError if it does, unless the rest is salvaged."
+    check_appended(self.path, 'FLAC', self.salvage)
+    if (last := last_flac_sample(self.path)) < self.samples: return False
+    text = f'its header declares {self.seconds:.1f} s of sound, and more follow up to {last / self.sample_rate:.1f} s'
+    if not self.salvage: raise AudioError('inconsistent_header', self.path, f'{text}; --salvage reads them')
+    logger.warning(f'{self.path}: {text}')
+    return True
+
+@patch
+def _rest(self:_SoundFile, seconds, done, out):
+    "Let FFmpeg decode what libsndfile does not: what follows a damaged spot, or the declared end."
+    with FilePart(self.path) as file, (audio := _FFmpeg(self.path, self.salvage, file)).file:
+        for block in audio.blocks(seconds):
+            new, done = block[max(0, done):], done - len(block)
+            if out is not None: out[-done - len(new):-done] = to_int16(new[:, 0])
+            if len(new): yield new
+
+# %% ../nbs/01a_audio.ipynb #90431f45
 _decoding = threading.Lock()
 
 class _FFmpeg:
@@ -153,26 +162,29 @@ class _FFmpeg:
         self.layout, self.raw = self.sound.layout, self.format in ('mp3', 'aac', 'ac3', 'eac3')   # no time stamps
         self.seconds = float(length * self.sound.time_base) if length else (self.file.duration or 0) / 1e6 or None
 
-    def frames(self):
-        "Yield decoded frames; note the times of packets that cannot be found or decoded."
-        packets, errors = self.file.demux(self.sound), 0
-        while errors < 100:
-            try: packet, errors = next(packets), 0
-            except StopIteration: return
-            except (IndexError, OSError, self.error) as e:                   # a stream that is new, or damage
-                packets, errors = self.file.demux(self.sound), errors + 1
-                if not isinstance(e, IndexError): self.faults.append(self.clock)
-                continue
-            try: yield from packet.decode()
-            except self.error: self.faults.append(self.clock)
+# %% ../nbs/01a_audio.ipynb #fe945560
+@patch
+def frames(self:_FFmpeg):
+    "Yield decoded frames; note the times of packets that cannot be found or decoded."
+    packets, errors = self.file.demux(self.sound), 0
+    while errors < 100:
+        try: packet, errors = next(packets), 0
+        except StopIteration: return
+        except (IndexError, OSError, self.error) as e:                   # a stream that is new, or damage
+            packets, errors = self.file.demux(self.sound), errors + 1
+            if not isinstance(e, IndexError): self.faults.append(self.clock)
+            continue
+        try: yield from packet.decode()
+        except self.error: self.faults.append(self.clock)
 
-    def mute(self, piece):
-        "Replace what a damaged packet was decoded to, amplitudes that no sound has, by silence."
-        if not self.lossy or _peak(piece) <= 10: return piece
-        wrong = np.flatnonzero(~(abs(piece) <= 10).all(0))
-        piece[:, max(0, wrong[0] - 2048):wrong[-1] + 2048] = 0
-        self.faults.append(self.clock - (piece.shape[1] - wrong[0]) / self.sample_rate)
-        return piece
+@patch
+def mute(self:_FFmpeg, piece):
+    "Replace what a damaged packet was decoded to, amplitudes that no sound has, by silence."
+    if not self.lossy or _peak(piece) <= 10: return piece
+    wrong = np.flatnonzero(~(abs(piece) <= 10).all(0))
+    piece[:, max(0, wrong[0] - 2048):wrong[-1] + 2048] = 0
+    self.faults.append(self.clock - (piece.shape[1] - wrong[0]) / self.sample_rate)
+    return piece
 
 # %% ../nbs/01a_audio.ipynb #72893c92
 @patch
@@ -185,10 +197,35 @@ def drain(self:_FFmpeg, fifo, convert, last=True):
         yield self.mute(piece if len(piece) == self.channels else piece.reshape(-1, self.channels).T)
 
 @patch
+def silence(self:_FFmpeg, samples):
+    "Yield zeros, float32 (channels, samples), in pieces."
+    for k in range(0, samples, 1 << 14): yield np.zeros((self.channels, min(1 << 14, samples - k)), np.float32)
+
+@patch
+def converter(self:_FFmpeg, kind):
+    "Make a converter from a rate, layout and format of frames; None where nothing has to be converted."
+    wanted = 'fltp' if self.channels < 8 else 'flt'      # PyAV reads past the end of eight planes
+    same = kind == (self.sample_rate, self.layout.name, wanted)
+    return None if same else self.av.AudioResampler(wanted, self.layout, self.sample_rate)
+
+# %% ../nbs/01a_audio.ipynb #0bf6535b
+@patch
+def check_sound(self:_FFmpeg, seconds, start, found):
+    "Warn of gaps and damage. AudioError if nothing was found, another file was appended, or the end is missing."
+    if not found: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
+    near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
+    if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
+    if self.clock < seconds: check_appended(self.path, self.format, self.salvage)
+    told = ['flac', 'wv', 'tta'] + ['ogg', 'matroska', 'flv'] * (len(self.file.streams) == 1)
+    slack = .1 + 2048 / self.sample_rate + start  # the delay of an encoder; some count what is before the first sample
+    if self.format in told and self.clock < min(seconds, self.seconds or 0) - slack:
+        check_end(self.path, self.salvage, self.seconds, self.clock)
+
+@patch
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
-    start, rate, layout, filled = (self.file.start_time or 0) / 1e6, self.sample_rate, self.layout, 0
-    self.clock, self.faults, fifo, convert, kind, gaps = 0., [], self.av.AudioFifo(), None, None, 0
+    start, rate, filled, gaps = (self.file.start_time or 0) / 1e6, self.sample_rate, 0, 0
+    self.clock, self.faults, fifo, convert, kind = 0., [], self.av.AudioFifo(), None, None
     vorbis = self.sound.codec_context.name == 'vorbis' and len(self.file.streams) == 1
     for frame in self.frames():
         gap, last, kind = frame.time, kind, (frame.sample_rate, frame.layout.name, frame.format.name)
@@ -200,13 +237,9 @@ def pieces(self:_FFmpeg, seconds):
         jump = gap > .015 or gap < -.5                                   # backwards: another stream was appended
         new = jump or kind != last
         if new or fifo.samples >= 1 << 14: yield from self.drain(fifo, convert, last=new)
-        if new:
-            fifo = self.av.AudioFifo()
-            wanted = 'fltp' if self.channels < 8 else 'flt'      # PyAV reads past the end of eight planes
-            convert = None if kind == (rate, layout.name, wanted) else self.av.AudioResampler(wanted, layout, rate)
+        if new: fifo, convert = self.av.AudioFifo(), self.converter(kind)
         if jump:
-            missing = round(min(max(0, gap), seconds - self.clock) * rate)
-            for k in range(0, missing, 1 << 14): yield np.zeros((self.channels, min(1 << 14, missing - k)), np.float32)
+            yield from self.silence(round(min(max(0, gap), seconds - self.clock) * rate))
             if gap > 0 and self.clock: self.faults.append(self.clock)
             self.clock, filled, gaps = self.clock + gap, filled + max(0, gap), gaps + 1
         frame.pts = None
@@ -215,15 +248,9 @@ def pieces(self:_FFmpeg, seconds):
         if self.clock >= seconds: break
     yield from self.drain(fifo, convert)
     fifo = convert = None                         # has threads, which must not live on in the traceback of an error
-    if kind and too_far: raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {filled + gap:,.0f} s')
-    if not kind: raise AudioError('damaged' if self.faults else 'empty', self.path, 'no sound can be decoded')
-    near = [*dict.fromkeys(f'{t:.1f}' for t in self.faults), '']
-    if near[1:]: logger.warning(f'{self.path}: sound is missing or damaged at {", ".join(near[:10]).rstrip(", ")} s')
-    if self.clock < seconds: check_appended(self.path, self.format, self.salvage)
-    told = ['flac', 'wv', 'tta'] + ['ogg', 'matroska', 'flv'] * (len(self.file.streams) == 1)
-    slack = .1 + 2048 / rate + start              # the delay of an encoder; some count what is before the first sample
-    if self.format in told and self.clock < min(seconds, self.seconds or 0) - slack:
-        check_end(self.path, self.salvage, self.seconds, self.clock)
+    if kind and too_far:
+        raise AudioError('inconsistent_header', self.path, f'its time stamps jump by {filled + gap:,.0f} s')
+    self.check_sound(seconds, start, kind)
 
 # %% ../nbs/01a_audio.ipynb #2985745b
 @patch
@@ -253,6 +280,7 @@ def plain_blocks(self:_FFmpeg, seconds):
             filled += frame.samples
     except (self.error, UnicodeError): return done
 
+# %% ../nbs/01a_audio.ipynb #7b6399bb
 @patch
 def other_links(self:_FFmpeg, seconds):
     "Yield the blocks of the links that follow in a chained file, at the rate and in the layout of the first."
@@ -277,6 +305,13 @@ def blocks(self:_FFmpeg, seconds=np.inf):
 # %% ../nbs/01a_audio.ipynb #73749998
 _stored = b'RIFF RIFX RF64 BW64 FORM caff riff .snd fLaC'.split()      # the formats that libsndfile is trusted with
 
+def _open_stored(path, kind, salvage):
+    "Open what libsndfile is trusted with; None for what FFmpeg has to read."
+    if kind not in _stored: return None
+    with suppress(sf.LibsndfileError):
+        audio = _SoundFile(path, salvage)
+        if audio.samples < 1 << 40: return audio               # FLAC from a pipe does not say how long it is
+
 @contextmanager
 def open_audio(path,                 # Recording
                track:int=None,       # Audio track of a film, from 1; the one that players choose if not given
@@ -285,12 +320,11 @@ def open_audio(path,                 # Recording
     if is_uri(path):
         try:
             with local_file(path) as file, open_audio(file, track, salvage) as audio: yield audio
-        except StorageError as e: raise AudioError('missing' if e.errno == errno.ENOENT else 'unreadable', path, e.strerror) from None
+        except StorageError as e:
+            raise AudioError('missing' if e.errno == errno.ENOENT else 'unreadable', path, e.strerror) from None
         return
     (kind, share), audio = check_file(path, salvage), None
-    if kind in _stored and share < np.inf and track in (None, 1):
-        with suppress(sf.LibsndfileError): audio = _SoundFile(path, salvage)
-        if audio and audio.samples >= 1 << 40: audio = None    # FLAC from a pipe does not say how long it is
+    if share < np.inf and track in (None, 1): audio = _open_stored(path, kind, salvage)
     there = bool(audio)                                        # what libsndfile tells, FFmpeg tells what is declared
     links = [*(find_links(path) if kind == b'OggS' else [0]), None]
     with nullcontext() if audio else FilePart(path, 0, links[1]) as file:
@@ -309,6 +343,7 @@ def open_audio(path,                 # Recording
                 yield audio
         except audio.error as e: raise AudioError('damaged', path, f'cannot be decoded ({e})') from None
 
+# %% ../nbs/01a_audio.ipynb #30d0777d
 @delegates(open_audio)
 def probe(path,   # Recording
           **kwargs
@@ -355,18 +390,21 @@ class MonoStream:
             self.mixed, self.loudest, self.channels = max(self.mixed, _peak(mono)), max(self.loudest, peak), channels
         return mono if self.stream is None else self.stream.resample_chunk(mono)
 
-    def finish(self, strict=True):
-        "Return the rest. AudioError, or only a warning, if nothing but zeros came, or channels that cancel each other."
-        silence = '' if self.mixed else _silence if self.samples else 'holds no samples'
-        if self.mixed < 1e-3 * self.loudest: silence = 'is silent: its channels cancel each other'
-        if silence and strict: raise AudioError('silent' if self.samples else 'empty', self.source, silence)
-        if silence: logger.warning(f'{self.source}: {silence}')
-        elif self.mixed < min(.1, .5 / self.channels) * self.loudest:                # 20 dB, as after compression
-            logger.warning(f'{self.source}: its channels nearly cancel each other: their average is '
-                           f'{20 * np.log10(self.loudest / self.mixed):.0f} dB below the loudest: choose one')
-        rest = np.zeros(0, np.float32)
-        return self.stream.resample_chunk(rest, last=True) if self.stream else rest
+# %% ../nbs/01a_audio.ipynb #122c5110
+@patch
+def finish(self:MonoStream, strict=True):
+    "Return the rest. AudioError, or only a warning, if nothing but zeros came, or channels that cancel each other."
+    silence = '' if self.mixed else _silence if self.samples else 'holds no samples'
+    if self.mixed < 1e-3 * self.loudest: silence = 'is silent: its channels cancel each other'
+    if silence and strict: raise AudioError('silent' if self.samples else 'empty', self.source, silence)
+    if silence: logger.warning(f'{self.source}: {silence}')
+    elif self.mixed < min(.1, .5 / self.channels) * self.loudest:                # 20 dB, as after compression
+        logger.warning(f'{self.source}: its channels nearly cancel each other: their average is '
+                       f'{20 * np.log10(self.loudest / self.mixed):.0f} dB below the loudest: choose one')
+    rest = np.zeros(0, np.float32)
+    return self.stream.resample_chunk(rest, last=True) if self.stream else rest
 
+# %% ../nbs/01a_audio.ipynb #8cbba33a
 def _mono_blocks(audio, sample_rate, channel, seconds=np.inf):
     "Blocks of an open recording as float32 (samples,) of one channel and one rate."
     stream = MonoStream(audio.sample_rate, sample_rate, audio.path, channel)
