@@ -335,8 +335,7 @@ class RangeFile(io.RawIOBase):
     block = 1 << 18     # bytes
 
     def __init__(self, uri:str): # File in a store
-        self.uri, self.place, self.blocks = uri, 0, {}
-        self.size = file_info(uri)['size']
+        self.uri, self.place, self.blocks, self.size = uri, 0, {}, file_info(uri)['size']
         check(self.size is not None, f'{uri}: the store does not know its size: give --cache_dir')
         last = max(0, self.size - 1) // self.block
         self.load([0, max(0, last - 1), last] if self.size else [])
@@ -350,7 +349,6 @@ class RangeFile(io.RawIOBase):
 
     def readable(self): return True
     def seekable(self): return True
-    def tell(self): return self.place
 
     def seek(self, offset, whence=0):
         "Move to a place."
