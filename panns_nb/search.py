@@ -48,6 +48,7 @@ def _compare_all(store, examples, top_k, parts):
         scores, rows = _best(np.hstack([scores, new]), np.hstack([rows, numbers]), top_k)
     return scores, rows
 
+# %% ../nbs/07h_search.ipynb #47a615be
 def _search_index(path, examples, top_k, first):
     "Find the most similar windows in an index: scores and rows, (examples, windows)."
     from usearch.index import Index
@@ -59,6 +60,7 @@ def _search_index(path, examples, top_k, first):
         graph.reset()
     return np.where(np.isnan(distances), -1, 1 - distances), keys.astype(int) + first
 
+# %% ../nbs/07h_search.ipynb #e645be4a
 def nearest_windows(store:EmbeddingStore,   # See `embed`
                     examples,               # Embeddings, (examples, size)
                     top_k:int=50,           # How many
@@ -72,6 +74,7 @@ def nearest_windows(store:EmbeddingStore,   # See `embed`
     if rest: results.append(_compare_all(store, examples, top_k, rest))
     return _best(*(np.hstack(x) for x in zip(*results)), top_k)
 
+# %% ../nbs/07h_search.ipynb #6803ebd8
 def drop_overlaps(windows:pd.DataFrame,   # filename, onset, offset in seconds, the best first; maybe event_label
 )->pd.DataFrame:
     "Drop each window that overlaps a better one of its recording and label."
@@ -82,24 +85,32 @@ def drop_overlaps(windows:pd.DataFrame,   # filename, onset, offset in seconds, 
         if kept[-1]: others.append(row[1:])
     return windows[kept]
 
-# %% ../nbs/07h_search.ipynb #47a615be
-def _embed_example(p, run, path, onset, offset):
-    "Embeddings of a recording, or of a stretch of one."
-    rate, read, sound = p.model.sample_rate, 0, []
-    length, start, stop = round(run['window'] * rate), round((onset or 0) * rate), None if offset is None else round(offset * rate)
-    if stop is not None and stop - start < length: start = max(0, (start + stop - length) // 2)
-    if stop is not None: stop = max(stop, start + length)
-    with closing(stream_blocks(path, rate, channel=run['channel'] if run['channel'] != 'each' else 'mix', track=run['track'],
-                               salvage=run['salvage'])) as blocks:
+# %% ../nbs/07h_search.ipynb #f020657d
+def _read_stretch(path, rate, run, start, stop):
+    "Samples of a recording from `start` to `stop`, or to its end if that is None."
+    read, sound, channel = 0, [], run['channel'] if run['channel'] != 'each' else 'mix'
+    options = dict(channel=channel, track=run['track'], salvage=run['salvage'])
+    with closing(stream_blocks(path, rate, **options)) as blocks:
         for block in blocks:
             sound.append(block[max(0, start - read):None if stop is None else max(0, stop - read)])
             read += len(block)
             if stop is not None and read >= stop: break
     check(read > start, f'{path}: ends at {read / rate:g} s: give a smaller like_onset')
+    return np.concatenate(sound)
+
+def _embed_example(p, run, path, onset, offset):
+    "Embeddings of a recording, or of a stretch of one."
+    rate = p.model.sample_rate
+    length, start, stop = round(run['window'] * rate), round((onset or 0) * rate), None
+    if offset is not None:
+        stop = round(offset * rate)
+        if stop - start < length: start = max(0, (start + stop - length) // 2)
+        stop = max(stop, start + length)
     windows = FixedWindow(rate, run['window'], run['overlap'])
-    cut = [*windows.push(np.concatenate(sound)), *windows.finish()]
+    cut = [*windows.push(_read_stretch(path, rate, run, start, stop)), *windows.finish()]
     return np.concatenate([p.predict([w.waveform])[0].embedding[None] for w in cut])
 
+# %% ../nbs/07h_search.ipynb #3f52c372
 def _example_windows(store, events, source):
     "Row of the store that shares most time with each event."
     names = list(store.recordings())
@@ -114,15 +125,18 @@ def _example_windows(store, events, source):
         rows.append(some.index[np.lexsort((middle, -shared.round(6)))[0]])
     return rows, recording
 
+# %% ../nbs/07h_search.ipynb #7db4c8c1
 def store_checkpoint(store:EmbeddingStore,
                      path=None,   # Checkpoint; where it was when the store was made, if not given
 )->str:                           # Its path
     "Find the checkpoint of a store. UserError if it is another one."
-    path, hint = path or store.run['checkpoint_path'], 'give checkpoint_path, the checkpoint that the store was made with'
+    hint = 'give checkpoint_path, the checkpoint that the store was made with'
+    path = path or store.run['checkpoint_path']
     check(path_kind(path), f'{path}: no such file: {hint}')
     check(file_digest(path) == store.run['checkpoint'], f'{path}: is not the checkpoint of {store.folders[0]}: {hint}')
     return path
 
+# %% ../nbs/07h_search.ipynb #6621f7cb
 def _examples(store, like, onset, offset, checkpoint_path, device):
     "Embeddings of examples, (examples, size), their labels, and the names of the recordings that they are from."
     if isinstance(like, pd.DataFrame) or str(like).lower().endswith(('.tsv', '.tsv.gz')):
@@ -138,13 +152,14 @@ def _examples(store, like, onset, offset, checkpoint_path, device):
     check(offset is None or offset > (onset or 0), f'like_offset is {offset}: give seconds after like_onset')
     p = Predictor(store_checkpoint(store, checkpoint_path), device, precision=store.run['precision'])
     vectors, base = _embed_example(p, store.run, like, onset, offset), os.path.basename(str(like))
-    own = {n for n, size in store.recordings().items() if n.split('#')[0].split('/')[-1] == base and size == file_stamp(like)[1]}
+    own = {name for name, size in store.recordings().items()
+           if name.split('#')[0].split('/')[-1] == base and size == file_stamp(like)[1]}
     return vectors, [os.path.splitext(base)[0]] * len(vectors), own
 
-# %% ../nbs/07h_search.ipynb #e645be4a
+# %% ../nbs/07h_search.ipynb #d576455a
 def search(
     *stores:str,               # Folders that panns-embed has written
-    like:str,                  # The example: a recording; or a label table (.tsv) of events of recordings in the store
+    like:str,                  # The example: a recording; or a label table (.tsv) of events in the store
     like_onset:float=None,     # Seconds in the recording where the example begins; its beginning
     like_offset:float=None,    # Seconds where it ends; its end
     top_k:int=50,              # Windows that are found, of each class
@@ -170,15 +185,16 @@ def search(
 @delegates(search)
 def _write_hits(
     *stores:str,                  # Folders that panns-embed has written
-    like:str,                     # The example: a recording; or a label table (.tsv) of events of recordings in the store
+    like:str,                     # The example: a recording; or a label table (.tsv) of events in the store
     output_path:str='hits.tsv',   # Table of the windows: filename, event_label, onset, offset, score
     overwrite:bool=False,         # Replace what another run has written
     logs_dir:str=None,            # Folder for a log file
     **kwargs):
     "Find the windows of a store that are most similar to an example; write them as a table of events."
     log_to_file(logs_dir, 'search')
-    run = dict(command='panns-search', stores=[p.digest for p in EmbeddingStore(*stores).parts], like=file_digest(like)) | kwargs
-    output_path = check_overwrite(output_path, {k: v for k, v in run.items() if k != 'device'}, overwrite)
+    run = dict(command='panns-search', stores=[p.digest for p in EmbeddingStore(*stores).parts], like=file_digest(like))
+    run |= {k: v for k, v in kwargs.items() if k != 'device'}
+    output_path = check_overwrite(output_path, run, overwrite)
     hits = search(*stores, like=like, **kwargs)
     write_labels(output_path, hits, tuple(hits))
     logger.info(f'{output_path}: {len(hits)} windows')
