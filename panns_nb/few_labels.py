@@ -36,16 +36,19 @@ def _read_table(path):
         if any(times) and (None in values or values[0] >= values[1]):
             errors[k].append(f'onset {times[0]!r} and offset {times[1]!r} are no stretch of time in seconds')
     errors.raise_all()
-    return table.assign(**{name: [float(cell) if cell else np.nan for cell in table[name]] for name in label_columns[2:]})
+    for name in label_columns[2:]: table[name] = [float(cell) if cell else np.nan for cell in table[name]]
+    return table
 
-def read_examples(labels,   # Label tables: a path, a pattern such as round*.tsv, several with commas between; or a DataFrame
+# %% ../nbs/07c_few_labels.ipynb #f6d39d09
+def read_examples(labels,   # Label tables: paths or patterns such as round*.tsv, with commas between; or a DataFrame
 )->pd.DataFrame:            # filename; event_label, empty where there is none; onset and offset in seconds, or NaN
     "Read examples: events, stretches without a label, which hold none, and stretches with ?, which are to be labelled."
     if isinstance(labels, pd.DataFrame): table = labels.reindex(columns=label_columns)
     else:
         paths = [p for part in str(labels).split(',') for p in (sorted(glob(part.strip())) or [part.strip()])]
         table = pd.concat([_read_table(path) for path in paths], ignore_index=True)
-        if todo := (table.event_label == '?').sum(): logger.info(f'{todo} of {len(table)} rows are still to be labelled')
+        todo = (table.event_label == '?').sum()
+        if todo: logger.info(f'{todo} of {len(table)} rows are still to be labelled')
     return table.assign(event_label=table.event_label.astype(object).fillna('').astype(str)).reset_index(drop=True)
 
 # %% ../nbs/07c_few_labels.ipynb #79601e8c
@@ -61,26 +64,27 @@ def window_targets(windows:pd.DataFrame,    # filename, onset, offset in seconds
     for name, rows in examples.assign(filename=found).groupby('filename', sort=False):
         (onset, offset), label = groups[name][['onset', 'offset']].to_numpy().T, rows.event_label.to_numpy()
         untimed = rows.onset.isna() & (label != '')
-        check(len(onset) == 1 or not untimed.any(), f'{name}: is labelled without times, and has {len(onset)} windows in the '
-              'store: give onset and offset, or embed with a window as long as the recordings')
+        check(len(onset) == 1 or not untimed.any(), f'{name}: is labelled without times, and has {len(onset)} windows '
+              'in the store: give onset and offset, or embed with a window as long as the recordings')
         a, b = rows.onset.fillna(onset[0]).to_numpy()[:, None], rows.offset.fillna(offset[-1]).to_numpy()[:, None]
-        shared = (np.minimum(b, offset) - np.maximum(a, onset)).clip(0)                            # (rows, windows)
+        shared = (np.minimum(b, offset) - np.maximum(a, onset)).clip(0)                        # (rows, windows)
         part, filled = shared / np.minimum(b - a, offset - onset), shared / (offset - onset)
-        share = np.array([part[label == c].max(0, initial=0) for c in classes]).reshape(-1, len(onset)).T      # (windows, classes)
+        share = np.array([part[label == c].max(0, initial=0) for c in classes]).reshape(-1, len(onset)).T
         seen = (part[~np.isin(label, ['', '?'])] >= .5).any(0) | (filled[label == ''] > .9).any(0) | complete
-        target = np.where(share >= .5, 1., np.where(share < .1, 0., np.nan))
+        target = np.where(share >= .5, 1., np.where(share < .1, 0., np.nan))                   # (windows, classes)
         target[~seen] = np.nan
         targets.append(pd.DataFrame(target, groups[name].index, classes)[seen | (shared > 1e-6).any(0)])
     return pd.concat(targets) if targets else pd.DataFrame(columns=classes, dtype=float)
 
+# %% ../nbs/07c_few_labels.ipynb #3a3428b4
 def _labelled(store, labels, classes=None, complete=False):
-    "Targets of the windows that examples touch, see `window_targets`; the classes are those of the examples if not given."
+    "Targets of the windows that examples touch, see `window_targets`."
     examples, names = read_examples(labels), list(store.recordings())
     classes = sorted({*examples.event_label} - {'', '?'}) if classes is None else list(classes)
     used = {names[k] for k in match_clips(examples.filename, names, 'recording')} if len(examples) else set()
     return window_targets(store.windows(used), examples, classes, complete)
 
-# %% ../nbs/07c_few_labels.ipynb #3a3428b4
+# %% ../nbs/07c_few_labels.ipynb #3bbb11bd
 class Probe:
     "A logistic regression of each class on embeddings."
     def __init__(self, classes:list,   # Their ids
@@ -98,8 +102,8 @@ class Probe:
         "Write the network with the probe as its last layer; attention over segments becomes uniform."
         held, layer = load_checkpoint(checkpoint_path), 'head.fc_audioset.'
         weights, attention = dict(held['model']), 'head.att_block.'
-        new = {name: torch.from_numpy(x).to(weights['head.fc1.weight']) for name, x in
-               dict(weight=self.weight, bias=self.bias).items()}
+        tensor = lambda x: torch.from_numpy(x).to(weights['head.fc1.weight'])
+        new = dict(weight=tensor(self.weight), bias=tensor(self.bias))
         if attention + 'cla.weight' in weights:
             layer, new['weight'] = attention + 'cla.', new['weight'][..., None]
             weights |= {f'{attention}att.{name}': torch.zeros_like(x) for name, x in new.items()}
@@ -108,6 +112,17 @@ class Probe:
         write_checkpoint(path, dict(model=weights, model_type=held['model_type'], model_args=arguments,
                                     classes=self.classes, iteration=held['iteration']))
 
+# %% ../nbs/07c_few_labels.ipynb #0357c33a
+def _center_scale(store):
+    "Mean embedding of a store, (size,), and root mean square distance from it, of about 20,000 windows."
+    count, total, squares = 0, 0., 0.
+    for _, x in store.embeddings(store.parts[::1 + len(store) // 20_000]):
+        x = x.astype(float)
+        count, total, squares = count + len(x), total + x.sum(0), squares + (x * x).sum(0)
+    mean = total / count
+    return mean, (squares / count - mean**2).clip(0).mean()**.5 or 1.
+
+# %% ../nbs/07c_few_labels.ipynb #b0819ad0
 def _fit(store, target, C):
     "Fit the probe to the windows of a store whose targets, a DataFrame, are known."
     try: from sklearn.linear_model import LogisticRegression
@@ -124,15 +139,7 @@ def _fit(store, target, C):
         bias.append(fitted.intercept_[0] - weight[-1] @ mean)
     return Probe(target.columns, np.stack(weight), np.array(bias))
 
-def _center_scale(store, most=20_000):
-    "Mean embedding of a store, (size,), and root mean square distance from it, of about so many windows."
-    parts, count, total, squares = store.parts[::1 + len(store) // most], 0, 0., 0.
-    for _, x in store.embeddings(parts):
-        x = x.astype(float)
-        count, total, squares = count + len(x), total + x.sum(0), squares + (x * x).sum(0)
-    mean = total / count
-    return mean, (squares / count - mean**2).clip(0).mean()**.5 or 1.
-
+# %% ../nbs/07c_few_labels.ipynb #cf6a51e7
 def fit_probe(
     *stores:str,             # Folders that panns-embed has written
     labels:str,              # Tables of examples, see `read_examples`
@@ -160,7 +167,18 @@ def _spread(vectors, centres, top_k, rng):
         near = np.minimum(near, 1 - vectors @ vectors[chosen[-1]])
     return chosen
 
-_strategies, _most = ('uncertain', 'diverse', 'random'), 20_000     # windows that are compared with each other
+# %% ../nbs/07c_few_labels.ipynb #212d6da8
+def _doubtful(store, targets, free, event_label, C):
+    "Sort rows of a store by how close the probability of a class is to one half, the closest first."
+    known = targets.dropna(how='all')
+    check(len(known), 'the labels name no class yet: choose diverse windows until there is one')
+    probe = _fit(store, known, C)
+    distance = abs(np.concatenate([probe.predict(x) for _, x in store.embeddings()])[free] - .5)    # (rows, classes)
+    distance = distance.min(1) if event_label is None else distance[:, probe.classes.index(event_label)]
+    return free[np.argsort(distance, kind='stable')]
+
+# %% ../nbs/07c_few_labels.ipynb #f8bcab30
+_strategies = 'uncertain', 'diverse', 'random'
 
 def select(
     *stores:str,               # Folders that panns-embed has written
@@ -175,22 +193,16 @@ def select(
     "Choose the windows to label next."
     check(strategy in _strategies, f'strategy is {strategy!r}: {suggest(strategy, _strategies)}')
     check(top_k > 0, f'top_k is {top_k}: give 1 or more')
-    check(strategy != 'uncertain' or labels is not None, 'strategy is uncertain, which needs labels: begin with diverse')
-    check(event_label is None or strategy == 'uncertain', f'event_label is {event_label}: it is for strategy uncertain only')
+    uncertain = strategy == 'uncertain'
+    check(not uncertain or labels is not None, 'strategy is uncertain, which needs labels: begin with diverse')
+    check(event_label is None or uncertain, f'event_label is {event_label}: it is for strategy uncertain only')
     store, rng = EmbeddingStore(*stores), np.random.default_rng(seed)
     targets = pd.DataFrame() if labels is None else _labelled(store, labels, None, complete)
-    classes = list(targets)
-    check(event_label in (None, *classes), f'event_label is {event_label}: {suggest(event_label, classes)}')
+    check(event_label in (None, *targets), f'event_label is {event_label}: {suggest(event_label, list(targets))}')
     free = np.setdiff1d(np.arange(len(store)), targets.index.to_numpy(int))
     check(len(free), 'all windows of the store are labelled')
-    if strategy == 'uncertain':
-        known = targets.dropna(how='all')
-        check(len(known), 'the labels name no class yet: choose diverse windows until there is one')
-        probe = _fit(store, known, C)
-        doubt = -abs(np.concatenate([probe.predict(x) for _, x in store.embeddings()])[free] - .5)     # (windows, classes)
-        score = doubt.max(1) if event_label is None else doubt[:, classes.index(event_label)]
-        free = free[np.argsort(-score, kind='stable')[:5 * top_k]]
-    elif len(free) > _most: free = np.sort(rng.choice(free, _most, False))
+    if uncertain: free = _doubtful(store, targets, free, event_label, C)[:5 * top_k]
+    elif len(free) > 20_000: free = np.sort(rng.choice(free, 20_000, False))
     if strategy == 'random': chosen = rng.permutation(free)[:3 * top_k]
     else:
         vectors, centres = (unit_vectors(store.take(rows)[1]) for rows in (free, targets.index))
@@ -202,7 +214,7 @@ def select(
 @delegates(fit_probe, but='classes')
 def _write_probe(
     *stores:str,                   # Folders that panns-embed has written
-    labels:str,                    # Tables of examples: a path, a pattern such as round*.tsv, or several with commas between
+    labels:str,                    # Tables of examples: paths or patterns such as round*.tsv, with commas between
     output_path:str='probe.pth',   # Checkpoint to write
     checkpoint_path:str=None,      # Checkpoint of the store; where it was when the store was made
     overwrite:bool=False,          # Replace what another run has written
@@ -217,12 +229,14 @@ def _write_probe(
     output_path = check_overwrite(output_path, run, overwrite)
     probe = fit_probe(*stores, labels=examples, **kwargs)
     probe.save(output_path, checkpoint_path)
-    logger.info(f'{output_path}: {len(probe.classes)} classes from {(~examples.event_label.isin(["", "?"])).sum()} events')
+    count = (~examples.event_label.isin(['', '?'])).sum()
+    logger.info(f'{output_path}: {len(probe.classes)} classes from {count} events')
 
+# %% ../nbs/07c_few_labels.ipynb #d0ad5a75
 @delegates(select)
 def _write_choice(
     *stores:str,                       # Folders that panns-embed has written
-    labels:str=None,                   # Tables of what is labelled so far: a path, a pattern, or several with commas between
+    labels:str=None,                   # Tables of what is labelled so far: paths or patterns, with commas between
     output_path:str='to_label.tsv',    # Table of the windows, whose ? are to be replaced
     overwrite:bool=False,              # Replace what another run has written, and what was filled in
     logs_dir:str=None,                 # Folder for a log file
