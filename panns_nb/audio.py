@@ -221,6 +221,7 @@ def check_sound(self:_FFmpeg, seconds, start, found):
     if self.format in told and self.clock < min(seconds, self.seconds or 0) - slack:
         check_end(self.path, self.salvage, self.seconds, self.clock)
 
+# %% ../nbs/01a_audio.ipynb #09ee6b49
 @patch
 def pieces(self:_FFmpeg, seconds):
     "Yield pieces, float32 (channels, samples), up to a time; silence where time stamps leave a gap."
@@ -312,6 +313,7 @@ def _open_stored(path, kind, salvage):
         audio = _SoundFile(path, salvage)
         if audio.samples < 1 << 40: return audio               # FLAC from a pipe does not say how long it is
 
+# %% ../nbs/01a_audio.ipynb #99cf3e6c
 @contextmanager
 def open_audio(path,                 # Recording
                track:int=None,       # Audio track of a film, from 1; the one that players choose if not given

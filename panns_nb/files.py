@@ -67,9 +67,10 @@ def list_recordings(paths,   # Files and folders
 def check_name(name:str):   # Name of a clip, as in the label table
     "Refuse what names no clip, or could lead out of a folder."
     parts = name.replace('\\', '/').split('/')
-    check(parts[-1] and '..' not in parts and '\0' not in name, f'{name!r} is not a clip name: it must not be empty, end '
-          'in a slash or hold ".."')
+    check(parts[-1] and '..' not in parts and '\0' not in name, f'{name!r} is not a clip name: it must not be '
+          'empty, end in a slash or hold ".."')
 
+# %% ../nbs/01c_files.ipynb #eccc167a
 class ClipFinder:
     "Find the recordings of clips in a folder and those below it, by `clip_key`."
     def __init__(self, audios_dir):   # Folder of the recordings
@@ -95,7 +96,7 @@ class ClipFinder:
         check_name(name)
         base = name.replace('\\', '/').rsplit('/', 1)[-1]
         key, path = clip_key(name), os.path.join(self.folder, f'Y{name}.wav' if base == name else name)
-        places = self.index.get(key) or self.index.get(clip_key(f'{name}.wav'), ())        # take.wav may be take.wav.wav
+        places = self.index.get(key) or self.index.get(clip_key(f'{name}.wav'), ())     # a.wav may be a.wav.wav
         found = [p for p in places if same_folders(name, p[len(self.folder):].lstrip('/'))]
         found = [p for p in found if os.path.basename(p) == base] or found
         if not found: raise AudioError('missing', path, f'no such file{self._near(key)}')
@@ -109,8 +110,8 @@ def _check_container(f, order):
     "Refuse a format of 24 bits in 4 bytes: which 3 of them hold the sample is not declared."
     channels, align, bits = struct.unpack(f'{order}2xH8x2H', f.read(16).ljust(16, b'\0'))
     if 16 < bits <= 24 and align == 4 * channels:
-        raise AudioError('inconsistent_header', f.name, f'declares {bits} bits in 4 bytes a sample, which programs read '
-                                                        'differently: convert it to 24 or 32 bits')
+        raise AudioError('inconsistent_header', f.name, f'declares {bits} bits in 4 bytes a sample, which programs '
+                                                        'read differently: convert it to 24 or 32 bits')
 
 # %% ../nbs/01c_files.ipynb #83bca7cd
 _chunks = {b'RIFF': ('<4sI', 12, 0, 2), b'RIFX': ('>4sI', 12, 0, 2), b'FORM': ('>4sI', 12, 0, 2),
@@ -243,20 +244,21 @@ def find_links(path,   # Ogg file
     return links or [0]
 
 # %% ../nbs/01c_files.ipynb #ef4815c6
-_heads = dict(FLAC=8, asf=16, flv=13, tta=6, amr=6)     # bytes with which no second file of a format can begin by chance
+_heads = dict(FLAC=8, asf=16, flv=13, tta=6, amr=6)     # bytes that stand at the beginning of a file alone
 
 def _second_file(data, kind):
     "Where a second file begins in the bytes of one; 0 or less if there is none."
     if kind != 'wv': return data.find(data[:_heads[kind]], 1)
     blocks = re.finditer(rb'(?s)wvpk.{6}\0.{5}\0{4}(.{4}).(.)', data)          # sample 0; how many samples; flags
-    return next((m.start() for m in blocks if m.start() and any(m[1]) and m[2][0] & 8), 0)      # the first of its channels
+    return next((m.start() for m in blocks if m.start() and any(m[1]) and m[2][0] & 8), 0)      # of the first channel
 
 def check_appended(path,           # Recording
                    kind:str,       # Format
                    salvage:bool):  # Whether to warn only
     "Refuse a file to which another one was appended that its decoder does not read, or warn."
     if kind not in (*_heads, 'wv'): return
-    with open(path, 'rb') as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data: place = _second_file(data, kind)
+    with open(path, 'rb') as f, mmap.mmap(f.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        place = _second_file(data, kind)
     if place > 0 and not salvage:
         raise AudioError('inconsistent_header', path, f'a second one begins at byte {place:,}: split it')
     if place > 0: logger.warning(f'{path}: a second recording, which begins at byte {place:,}, is not read')
