@@ -174,11 +174,15 @@ def search(
     examples, labels, own = _examples(store, like, like_onset, like_offset, checkpoint_path, get_device(device))
     gone, step = store.windows(own).index if others and own else [], store.run['window'] - store.run['overlap']
     wanted = len(gone) + top_k * (1 + 2 * int(np.ceil(store.run['window'] / step)))          # since some overlap
-    scores, rows = nearest_windows(store, examples, wanted, exact)
-    table = pd.DataFrame(dict(row=rows.ravel(), event_label=np.repeat(labels, rows.shape[1]), score=scores.ravel()))
-    table = table[~table.row.isin(gone)].sort_values('score', ascending=False, kind='stable')
+    known, place = np.unique(rows := nearest_windows(store, examples, wanted, exact)[1], return_inverse=True)
+    windows, vectors = store.take(known)
+    vectors, place = unit_vectors(vectors), place.reshape(rows.shape)
+    scores = [np.einsum('ij,j->i', vectors[k], x) for k, x in zip(place, unit_vectors(examples))]    # the index rounds
+    table = pd.DataFrame(dict(row=place.ravel(), event_label=np.repeat(labels, rows.shape[1]), score=np.concatenate(scores)))
+    table = table[~np.isin(known[table.row], gone)].sort_values(['score', 'row'], ascending=[False, True])
     table = table.drop_duplicates(['row', 'event_label']).reset_index(drop=True)
-    hits = drop_overlaps(pd.concat([store.take(table.row)[0], table], axis=1)).groupby('event_label').head(top_k)
+    hits = pd.concat([windows.iloc[table.row].reset_index(drop=True), table], axis=1)
+    hits = drop_overlaps(hits).groupby('event_label').head(top_k)
     return hits[[*label_columns, 'score']].reset_index(drop=True)
 
 # %% ../nbs/07h_search.ipynb #4a87c9bd
