@@ -111,7 +111,9 @@ def split_rows(lines:list,          # Lines of cells with tabs between them
     check(not blank.all(), f'{errors.path}: is empty; name the columns {", ".join(required)} in the first line')
     header = [clean_cell(title) for title in lines[blank.argmin()].split('\t')]
     missing, twice = [c for c in required if c not in header], [c for c, n in Counter(header).items() if c and n > 1]
-    hint = suggest(missing[0], header) if missing and len(header) > 1 else 'separate columns by tabs, or use panns-labels'
+    others = [c for c in header if c not in required]
+    hint = 'separate columns by tabs, or use panns-labels' if len(header) == 1 else (
+        suggest(missing[0], others) if missing and others else 'add the column' + 's' * (len(missing) > 1))
     where, shown = f'{errors.path}: line {blank.argmin() + 1}', ', '.join(f'{c[:40]!r}' for c in header[:20])
     check(not missing, f'{where}: the header is {shown}, and must have {", ".join(missing)}: {hint}')
     check(not twice, f'{where}: the header has {", ".join(f"{c[:40]!r}" for c in twice[:5])} twice: rename one column')
