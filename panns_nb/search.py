@@ -174,7 +174,8 @@ def search(
     examples, labels, own = _examples(store, like, like_onset, like_offset, checkpoint_path, get_device(device))
     gone, step = store.windows(own).index if others and own else [], store.run['window'] - store.run['overlap']
     wanted = len(gone) + top_k * (1 + 2 * int(np.ceil(store.run['window'] / step)))          # since some overlap
-    known, place = np.unique(rows := nearest_windows(store, examples, wanted, exact)[1], return_inverse=True)
+    _, rows = nearest_windows(store, examples, wanted, exact)
+    known, place = np.unique(rows, return_inverse=True)
     windows, vectors = store.take(known)
     vectors, place = unit_vectors(vectors), place.reshape(rows.shape)
     scores = [np.einsum('ij,j->i', vectors[k], x) for k, x in zip(place, unit_vectors(examples))]    # the index rounds

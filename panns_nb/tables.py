@@ -211,7 +211,8 @@ def warn_alike(path,      # File, for the message
                classes): # Class ids
     "Warn of classes that differ in case, in blanks or in the composition of their characters alone."
     alike = defaultdict(list)
-    for name in classes: alike[' '.join(unicodedata.normalize('NFC', name).casefold().split())].append(repr(name))
+    for name in sorted(classes):
+        alike[' '.join(unicodedata.normalize('NFC', name).casefold().split())].append(repr(name))
     pairs = [' and '.join(sorted(names)) for names in alike.values() if len(names) > 1]
     if pairs: logger.warning(f'{path}: the classes {"; ".join(pairs[:5])} differ in case alone, or in blanks: if they '
                              'are one, write one name')
