@@ -15,13 +15,10 @@ from pathlib import Path
 import torch
 
 from .cli import UserError, check, is_uri, logger, make_folder
-from .events import PostProcessing, post_processing
 from .features import LogMel
-from .hub import find_checkpoint, read_folder
 from .labels import read_class_names
 from .models import Tagger, create_model, full_arguments, look_up
 from .outputs import atomic_write, lock, remove
-from .pretrained import audioset_classes, convert_published, find_pretrained, read_tensors
 from .storage import file_info, join_path, list_store, may_read, path_kind, sibling
 
 # %% ../nbs/03b_checkpoints.ipynb #86a199b0
@@ -82,12 +79,14 @@ def _read_list(file, class_labels_path, *names):
 
 def _class_names(file, class_labels_path, checkpoint):
     "Find the names of classes by id: in a list, in the checkpoint, or among those of AudioSet."
+    from panns_nb.pretrained import audioset_classes
     own = dict(zip(checkpoint['classes'], checkpoint.get('class_names', ())))
     near = () if own else ('class_labels_indices.csv', 'class_labels.tsv')
     return audioset_classes() | own | (_read_list(file, class_labels_path, *near) or {})
 
 def _name_classes(published, file, class_labels_path, path):
     "Give the classes of a published file their ids, in the order of a list, or of AudioSet's."
+    from panns_nb.pretrained import audioset_classes
     ids = list(_read_list(file, class_labels_path, 'class_labels_indices.csv') or audioset_classes())
     count = len(published['classes'])
     if len(ids) == count: return published | dict(classes=ids)
@@ -99,6 +98,8 @@ def load_checkpoint(path,                     # File of `save_checkpoint` or a p
                     class_labels_path=None,   # Names of the classes, for a published file
 )->dict:                                      # model, model_type, model_args, classes, iteration, and more
     "Read a checkpoint. UserError with the name of the file if it is damaged or is none."
+    from panns_nb.hub import find_checkpoint, read_folder             # a new training needs neither
+    from panns_nb.pretrained import convert_published, read_tensors
     file = find_checkpoint(path)
     if path_kind(file) == 'folder': return read_folder(file, path)
     checkpoint = read_tensors(file)
@@ -160,6 +161,7 @@ def read_post_processing(
     classes:list=None, # Choose these; those of the checkpoint if not given
 )->dict:               # Settings of `detect_events`: numbers, or lists with one per class; empty without tuning
     "Read the post-processing settings of a checkpoint. UserError if they make no sense."
+    from panns_nb.events import PostProcessing, post_processing
     known, given = checkpoint['classes'], checkpoint.get('post_processing', {})
     check(isinstance(given, dict), f'{path}: its post_processing is no dictionary')
     settings = {k: given[k] for k in PostProcessing._fields if k in given}          # without scores
@@ -182,6 +184,8 @@ def load_model(
     "Load the network of a checkpoint. UserError if an override changes the front end, unless classes are given."
     check(not isinstance(classes, str), f'classes is {classes!r}; give a list of ids')
     classes = None if classes is None else list(classes)
+    from panns_nb.hub import find_checkpoint
+    from panns_nb.pretrained import find_pretrained
     if pretrained: path = find_pretrained(path)
     checkpoint = load_checkpoint(path, class_labels_path)
     name, arguments, known = checkpoint['model_type'], checkpoint['model_args'] | overrides, checkpoint['classes']

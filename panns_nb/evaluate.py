@@ -24,10 +24,7 @@ from .cli import Terminated, UserError, check, deferred_signals, log_to_file, lo
 from .config import command
 from .dataset import AudioSetDataset, sequential_batches
 from .distributed import gather, rank, world_size
-from .events import detect_events
-from .hub import checkpoint_digest
 from .metrics_clips import Metrics, ScoreHistogram, bin_edges, tagging_metrics
-from .metrics_events import Counts, count_matches, event_arrays, match_events
 from .outputs import atomic_write, check_outputs, check_overwrite
 from .runtime import Runner, behind, choose_batch_size, get_device, move_model, predict_clips
 from .storage import file_digest, join_path, local_file, path_kind
@@ -46,12 +43,14 @@ def detect_in_clips(frames,          # Framewise output of some clips, (files, f
                     settings:dict={},  # Of `detect_events`
 )->pd.DataFrame:                     # See `detect_events`
     "Detect the events in packed clips; none ends after its recording."
+    from panns_nb.events import detect_events
     grid = dict(sample_rate=model.sample_rate, hop_length=model.hop_length)
     table = detect_events(frames, classes, names, **settings, **grid)
     return table.assign(offset=np.minimum(table.offset, table.filename.map(dict(zip(names, seconds)))))
 
 def _count_events(target, frames, seconds, model):
     "Count reference events, estimated ones and true positives, uint16 (batch, 3, classes)."
+    from panns_nb.metrics_events import count_matches, event_arrays, match_events
     files, classes = ([str(k) for k in range(n)] for n in target.shape[::2])
     settings = dict(minimum_event_gap=0, minimum_event_length=0), getattr(model, 'post_processing', None) or {}
     events = [event_arrays(detect_in_clips(x, files, seconds, classes, model, s), files, classes)
@@ -156,6 +155,7 @@ def compute_metrics(
     "Compute the metrics of what an evaluation collected."
     tagging = tagging_metrics(collected.target, collected.score, classes)
     if collected.events is None: return tagging
+    from panns_nb.metrics_events import Counts
     histogram = ScoreHistogram(classes)
     histogram.counts = collected.frames.astype(np.int64)
     framewise = histogram.metrics()
@@ -295,9 +295,8 @@ def _load_pieces(hdf5_files_path, target_path, checkpoint_path):
                              'target with the classes of the checkpoint as selected_classes_path')
     return model, dataset
 
-def _describe(model, checkpoint_path, dataset, metrics):
+def _describe(model, checkpoint_path, digest, dataset, metrics):
     "List what was evaluated, as pairs of text: the model, its checkpoint and training, the clips and their classes."
-    digest = checkpoint_digest(checkpoint_path)
     training = [f'{k} {v}' for k, v in load_checkpoint(checkpoint_path).items() if isinstance(v, (int, float, str))]
     front = [f'{k} {getattr(model, k)}' for k in 'sample_rate win_length hop_length n_mels decision_level'.split()]
     undefined = [n for n, ap in zip(model.class_names, metrics.class_wise.average_precision) if np.isnan(ap)]
@@ -327,7 +326,8 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
                         logs_dir:str='logs',           # Folder for the log file
 )->Metrics:                                            # See `compute_metrics`
     "Evaluate a checkpoint on packed clips and write a report with confidence intervals."
-    from panns_nb.fusion import prepare                        # a training needs neither
+    from panns_nb.fusion import prepare                        # a training needs none of the three
+    from panns_nb.hub import checkpoint_digest
     from panns_nb.metrics import bootstrap_intervals
     log_to_file(logs_dir, 'evaluate')
     check(100 <= resamples <= 100_000, f'resamples is {resamples}: give a number from 100 to 100000')
@@ -346,7 +346,8 @@ def evaluate_checkpoint(hdf5_files_path:str,           # HDF5 file of clips
     note = (f'Precision of the trunk: {precision}. An interval contains 95 % of the figures of {resamples} resamples '
             f'of the clips (seed {seed}); classes that no clip contains, or every one, take part in no mean.')
     names = dict(zip(model.classes, model.class_names)) if model.class_names != model.classes else {}
-    text, table = report(metrics, intervals, _describe(model, checkpoint_path, dataset, metrics), note, names)
+    facts = _describe(model, checkpoint_path, run['checkpoint'], dataset, metrics)
+    text, table = report(metrics, intervals, facts, note, names)
     with atomic_write(table_path) as part: table.to_csv(part, sep='\t', float_format='%.6f', na_rep='undefined')
     with atomic_write(output_path) as part: Path(part).write_text(text, encoding='utf-8')
     logger.info(f'{output_path}: {summary(metrics)}' +

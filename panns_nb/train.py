@@ -19,7 +19,6 @@ from .distributed import broadcast, is_main, process_group, sync_batch_norms, wo
 from .models import model_options
 from .runtime import compile_model, describe_environment, deterministic_algorithms, get_device
 from .storage import join_path, real_path
-from .tracking import check_tracker, report_training, track as open_tracker
 from .trainer import Interval, TrainConfig, Trainer, TrainState, resolve_config
 
 # %% ../nbs/04_train.ipynb #2a8906c8
@@ -126,7 +125,9 @@ def _resolve(options, state):
 
 def _follow(tool, folder, options, path):
     "Follow a run in a tool, if one is given; only the main process does."
-    return open_tracker(tool, folder, options, bool(path)) if tool and is_main() else nullcontext()
+    if not tool or not is_main(): return nullcontext()
+    from panns_nb.tracking import track
+    return track(tool, folder, options, bool(path))
 
 def _facts(state, data, eval_data):
     "What was trained, on what, where and how, as pairs of text."
@@ -206,6 +207,7 @@ def train(
     **kwargs):
     "Train a network on packed clips; evaluate it and save checkpoints on the way. UserError if the files do not match."
     options = locals() | kwargs | dict(kwargs=None)
+    from panns_nb.tracking import check_tracker, report_training
     intervals = Interval('eval_interval', eval_interval), Interval('checkpoint_interval', checkpoint_interval)
     check(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
     check(not tensorboard or track in (None, 'tensorboard'), f'tensorboard and track={track} are given: give one of them')
