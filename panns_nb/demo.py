@@ -71,7 +71,7 @@ def demo(output_dir:str='panns_demo',   # Folder for everything that is made
     for k, (split, clips) in enumerate(dict(train=320, eval=60).items()): make_split(folder, split, clips, 2 * seed + k)
     print(f'training: {iter_max} iterations', flush=True)
     train(at('train.h5'), at('eval.h5'), at('train_strong.npy'), at('eval_strong.npy'), label_type='strong',
-          logs_dir=at('logs'), checkpoints_dir=at('checkpoints'), statistics_dir=at('statistics'), batch_size=16,
+          logs_dir=at('logs'), checkpoints_dir=at('checkpoints'), statistics_dir=at('statistics'), batch_size=8,
           learning_rate=2e-3, iter_max=iter_max, eval_interval=iter_max, num_workers=1, seed=seed, **network)
     checkpoint = at(f'checkpoints/checkpoint_iteration={iter_max}.pth')
     inference(at('eval.h5'), checkpoint, at('events.tsv'), dataset_path=at('eval.tsv'), num_workers=1,
