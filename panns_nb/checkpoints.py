@@ -135,7 +135,7 @@ def load_weights(model:Tagger,      # Network
     known, wanted, own = checkpoint['classes'], [str(c) for c in classes], model.state_dict()
     check(len({*wanted}) == len(wanted), f'{path}: a class is given twice')
     check(len(wanted) == model.classes_num, f'{path}: names {len(wanted)} classes and has {model.classes_num} outputs')
-    counters = {k: torch.zeros((), dtype=torch.int64) for k in own if k.endswith('num_batches_tracked')}    # may be missing
+    counters = {k: torch.zeros((), dtype=torch.int64) for k in own if k.endswith('num_batches_tracked')}     # may lack
     weights = counters | _convert_head(checkpoint['model'], hasattr(model.head, 'att_block'))
     if wanted != known:
         rows = {k: known.index(c) for k, c in enumerate(wanted) if c in known}       # of the new head, from the old one

@@ -28,7 +28,7 @@ def redact(text)->str:   # Message, path or URI
 _unprintable = re.compile('[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]')
 
 def _readable(text):
-    "A message without secrets, and with escapes for what a terminal or a file cannot show, such as names of stray bytes."
+    "A message without secrets, and with escapes for what a terminal or a file cannot show, such as stray bytes."
     return _unprintable.sub(lambda m: ascii(m[0])[1:-1], redact(text))
 
 class UserError(ValueError):
@@ -131,7 +131,7 @@ def progress(items,             # Iterable
                 logger.info(', '.join(filter(None, [f'{desc}: {k} of {total}, about {left} left', note()])))
 
 # %% ../nbs/00d_cli.ipynb #518f556c
-Option = namedtuple('Option', 'name read many')   # parameter; function of a text, None for a switch; whether it takes several
+Option = namedtuple('Option', 'name read many')   # parameter; function of a text, None for a switch; are several given?
 
 class _Switch(argparse.Action):
     "`--x` sets True, `--no_x` False."
@@ -162,7 +162,7 @@ class _Parser(argparse.ArgumentParser):
         self.error(f'unknown option --{word}: {suggest(word, known, 5)}')
 
     def options(self)->dict:
-        "What can be given, by each of its names: name of the parameter, function that reads it, whether it takes several."
+        "What can be given, by each of its names: parameter, function that reads it, whether several are given."
         found = {}
         for action in self._actions:
             names = [n[2:] for n in action.option_strings if not n.startswith('--no_') or not isinstance(action, _Switch)]

@@ -56,7 +56,8 @@ def read_config(path,      # Path or URI of a YAML file
         try: values[option.name] = _value(item, option)
         except (ValueError, TypeError, AttributeError):
             shown = f'{item.value:.80}' if isinstance(item, yaml.ScalarNode) else 'no single value'
-            wanted = 'a list of values' if option.many else f'a {option.read.__name__}' if option.read else 'true or false'
+            one = f'a {option.read.__name__}' if option.read else 'true or false'
+            wanted = 'a list of values' if option.many else one
             raise UserError(f'{where}: {name} is {shown}: give {wanted}') from None
     return {k: v for k, v in values.items() if v is not None}
 
@@ -75,7 +76,8 @@ def write_config(path,           # Path or URI
         if path_kind(path):
             with local_file(path) as file: start = Path(file).read_text(errors='replace')[:len(_first)]
             if start != _first:
-                return logger.warning(f'{path}: was not written by a run, so the options of this one are not written there')
+                return logger.warning(f'{path}: was not written by a run, so the options of this one are not written '
+                                      'there')
         text += yaml.safe_dump(values, sort_keys=False, allow_unicode=True, width=1000)
         with atomic_write(path) as part: Path(part).write_text(text, encoding='utf-8')
     except (UserError, OSError) as e: logger.warning(f'{path}: the options of this run cannot be written ({e})')

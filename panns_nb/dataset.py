@@ -77,7 +77,8 @@ class Clips:
         arrays, rows = self.files[0], self.rows[list(indices)].tolist()
         stored = [(arrays[file], row) for file, row in rows if isinstance(arrays[file], StoredClips)]
         read = iter(StoredClips.read(stored) if stored else ())
-        for k, (file, _) in zip(indices, rows): yield next(read) if isinstance(arrays[file], StoredClips) else self.row(k)
+        for k, (file, _) in zip(indices, rows):
+            yield next(read) if isinstance(arrays[file], StoredClips) else self.row(k)
 
 # %% ../nbs/01b_dataset.ipynb #271324f3
 class _TargetFile:

@@ -207,7 +207,8 @@ def _order_settings(settings, labels):
                 for name, v in settings.items()}
     for name, v in settings.items():
         if isinstance(v, dict):
-            check({*v} == {*labels}, f'{name} is given for {len(v)} classes that are not the {len(labels)} of the network')
+            check({*v} == {*labels},
+                  f'{name} is given for {len(v)} classes that are not the {len(labels)} of the network')
             settings[name] = [v[c] for c in labels]
     return settings
 
@@ -228,7 +229,8 @@ def detect_events(
     check(x.ndim == 3, f'frame_probabilities has {x.ndim} axes: give (files, frames, classes)')
     check(x.shape[::2] == (len(filenames), len(labels)), f'frame_probabilities has {x.shape[0]} files and '
           f'{x.shape[2]} classes, but there are {len(filenames)} and {len(labels)} names')
-    for what, names in ('class', labels), ('clip', filenames): check(len({*names}) == len(names), f'a {what} is named twice')
+    for what, names in ('class', labels), ('clip', filenames):
+        check(len({*names}) == len(names), f'a {what} is named twice')
     _check_probabilities(x[:1])                                            # the first clip tells; so does the maximum
     check(clip_length is None or clip_length > 0, f'clip_length is {clip_length}: give milliseconds above 0')
     settings = post_processing(x.shape[2], **_order_settings(dict(threshold=threshold, **kwargs), labels),

@@ -174,7 +174,8 @@ def export(checkpoint_path:str,            # Checkpoint of the network
     if format == 'onnx':
         given = ', '.join(k for k, v in (card | dict(hub_repo=hub_repo)).items() if v)
         check(not given, f'{given}: is for --format=safetensors')
-        return to_onnx(checkpoint_path, output_path, overwrite, class_labels_path=class_labels_path, logs_dir=logs_dir, **kwargs)
+        kwargs |= dict(class_labels_path=class_labels_path, logs_dir=logs_dir)
+        return to_onnx(checkpoint_path, output_path, overwrite, **kwargs)
     check(not output_path.endswith('.onnx'), f'{output_path}: give output_path the name of a folder')
     check(not kwargs.get('body') and kwargs.get('opset', 18) == 18, 'body and opset are for --format=onnx')
     log_to_file(logs_dir, 'export')

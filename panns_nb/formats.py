@@ -85,7 +85,8 @@ def describe_events(events,            # `Counter` of the names of classes; None
     count = lambda n, noun: f'{n} {noun}' + 's' * (n != 1)
     counts = [f'{label} {n}' for label, n in events.most_common()] if events else []
     rest = f' and {len(counts) - 10} more classes' * (len(counts) > 10)
-    text = f'{count(number, what)} of {timedelta(seconds=round(seconds))} h' + f': {", ".join(counts[:10])}{rest}' * bool(counts)
+    length = timedelta(seconds=round(seconds))
+    text = f'{count(number, what)} of {length} h' + f': {", ".join(counts[:10])}{rest}' * bool(counts)
     return text if events is None else f'{count(events.total(), "event")} in {text}'
 
 def to_json(record):   # See `make_record`

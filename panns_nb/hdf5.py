@@ -277,7 +277,8 @@ def wav_to_hdf5(audios_dir:str,           # Folder of the recordings
     check(path_kind(audios_dir) == 'folder', f'{audios_dir}: there is no such folder')
     check(window or not windows_path, f'windows_path is {windows_path}, and window is missing: give its seconds')
     table_path = _shard_path(windows_path or f'{os.path.splitext(hdf5_path)[0]}.tsv', numbers[0], total if shard else 1)
-    check_outputs(dict(dataset_path=dataset_path, negatives=negatives), hdf5_path=hdf5_path, windows_path=table_path if window else None)
+    check_outputs(dict(dataset_path=dataset_path, negatives=negatives), hdf5_path=hdf5_path,
+                  windows_path=table_path if window else None)
     data = read_labels(dataset_path, strong=bool(window), negatives=negatives)
     run = dict(window=window, overlap=overlap, mini_data=mini_data, shard=shard, labels=file_digest(dataset_path),
                negatives=negatives and file_digest(negatives))

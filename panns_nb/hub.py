@@ -198,7 +198,8 @@ def push_to_hub(
             commit = api.upload_folder(repo_id=name, folder_path=folder, commit_message='Network of panns_nb')
         except UserError: raise
         except (OSError, ValueError, RuntimeError) as e:           # the errors of huggingface_hub are of these types
-            hint = ': log in with `hf auth login`, with a token that may write there' * bool(re.search(' 40[13] ', str(e)))
+            denied = re.search(' 40[13] ', str(e))
+            hint = ': log in with `hf auth login`, with a token that may write there' * bool(denied)
             raise UserError(f'{address}: cannot be published ({_reason(e)}){hint}') from None
     _fetch_repo.cache_clear()
     return f'{address}@{commit.oid}'

@@ -282,7 +282,7 @@ def select_classes(data:pd.DataFrame,        # Label table, or a table of classe
 # %% ../nbs/00a_labels.ipynb #1a318723
 _endings = ('.txt', '.tsv', '.csv', '.json', '.textgrid', '.gz')
 
-def label_files(path,            # File, folder, pattern such as sel/*.txt, several with commas between, or a list of files
+def label_files(path,            # File, folder, pattern such as sel/*.txt, several with commas between, or a list
                 output_path): # File or folder that is none of them
     "List the files of a dataset_path."
     if isinstance(path, (list, tuple)): return list(map(str, path))

@@ -74,7 +74,8 @@ def _list_files(tables, listed=None):
     for each in names[1:] if listed is None else names:
         place = match_clips(each, filenames, 'filename', strict=False)
         new = [name for name, known in zip(each, place) if known < 0]
-        check(listed is None or not new, f'durations lacks {", ".join(map(str, new[:3]))}: give the seconds of every file')
+        check(listed is None or not new,
+              f'durations lacks {", ".join(map(str, new[:3]))}: give the seconds of every file')
         shared |= any(0 <= known < len(names[0]) for known in place)
         filenames += new
     events = [t.filename[_find_labelled(t)].tolist() for t in tables if {'filename', 'event_label'} <= {*t}]

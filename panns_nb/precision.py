@@ -42,23 +42,26 @@ def precision_by_score(reviewed:pd.DataFrame,   # See `read_review`, or the `tab
     for label, t in table.assign(right=right, known=table.decision != 'open').groupby('event_label'):
         t = t.sort_values('score', ascending=False)
         last = ~t.score.duplicated(keep='last')                           # events of one score go together
-        score, correct, n, undecided = (x[last].to_numpy() for x in (t.score, t.right.cumsum(), t.known.cumsum(), (~t.known).cumsum()))
+        columns_at = t.score, t.right.cumsum(), t.known.cumsum(), (~t.known).cumsum()
+        score, correct, n, undecided = (x[last].to_numpy() for x in columns_at)
         below = np.append((score[:-1] + score[1:]) / 2, max(0, score[-1] - 1e-4))
         low, high = wilson_interval(correct, n, confidence)
-        rows.append(pd.DataFrame(dict(zip(columns, (label, below, correct / np.where(n, n, np.nan), low, high, correct, n, undecided)))))
+        values = label, below, correct / np.where(n, n, np.nan), low, high, correct, n, undecided
+        rows.append(pd.DataFrame(dict(zip(columns, values))))
     return pd.concat(rows, ignore_index=True) if rows else pd.DataFrame(columns=columns)
 
 # %% ../nbs/07f_precision.ipynb #4c4b7d8b
 def threshold_for(table:pd.DataFrame,     # See `precision_by_score`
                   precision:float=.9,     # That is wanted
                   bound:str='low',        # What has to reach it: low, the lower limit of the interval, or precision
-)->pd.DataFrame:                          # By event_label: threshold, precision, low, high, ...; NaN where nothing reaches it
+)->pd.DataFrame:                          # By event_label: threshold, precision, low, high, ...; NaN where out of reach
     "Find the lowest threshold of each class with which the precision is reached."
     check(0 < precision <= 1, f'precision is {precision}: give a number above 0, up to 1')
     check(bound in ('low', 'precision'), f'bound is {bound!r}: choose low or precision')
     reached = table[table[bound] >= precision].sort_values('threshold').drop_duplicates('event_label')
     missing = sorted({*table.event_label} - {*reached.event_label})
-    for label in missing: logger.warning(f'{label}: no threshold has a precision of {precision:g}: review more of its events')
+    for label in missing:
+        logger.warning(f'{label}: no threshold has a precision of {precision:g}: review more of its events')
     return reached.set_index('event_label').reindex(sorted({*table.event_label}))
 
 def plot_precision(table:pd.DataFrame,    # See `precision_by_score`
@@ -69,7 +72,8 @@ def plot_precision(table:pd.DataFrame,    # See `precision_by_score`
     import matplotlib.pyplot as plt
     best, labels = threshold_for(table, precision, bound), sorted({*table.event_label})
     rows = -(-len(labels) // 3)
-    fig, axes = plt.subplots(rows, 3, figsize=(7, .4 + 1.5 * rows), sharex=True, sharey=True, squeeze=False, layout='constrained')
+    fig, axes = plt.subplots(rows, 3, figsize=(7, .4 + 1.5 * rows), sharex=True, sharey=True, squeeze=False,
+                             layout='constrained')
     for ax in axes.flat[len(labels):]: ax.set_axis_off()
     for k, (ax, label) in enumerate(zip(axes.flat, labels)):
         t, color = table[(table.event_label == label) & (table.n > 0)], f'C{k % 10}'
@@ -78,7 +82,8 @@ def plot_precision(table:pd.DataFrame,    # See `precision_by_score`
         ax.axhline(precision, color='.5', lw=.7, ls='--')
         at, reached = best.threshold[label], not np.isnan(best.threshold[label])
         if reached: ax.axvline(at, color='.2', lw=.9)
-        ax.set_title(f'{label}: {at:.2f}, {best.n[label]:.0f} events' if reached else f'{label}: not reached', loc='left')
+        reading = f'{at:.2f}, {best.n[label]:.0f} events' if reached else 'not reached'
+        ax.set_title(f'{label}: {reading}', loc='left')
         ax.set(xlim=(0, 1), ylim=(0, 1.03))
     fig.supxlabel('threshold', fontsize=9), fig.supylabel('precision', fontsize=9)
     return fig
@@ -91,14 +96,16 @@ def write_thresholds(checkpoint_path,            # Checkpoint of the network tha
     output_path, checkpoint = output_path or checkpoint_path, load_checkpoint(checkpoint_path)
     check(real_path(output_path) != real_path(checkpoint_path) or 'model_type' in read_tensors(checkpoint_path),
           f'{checkpoint_path}: is a published file, which is never changed: give an output_path for a copy')
-    chosen = pd.Series(thresholds.threshold if isinstance(thresholds, pd.DataFrame) else thresholds, dtype=float).dropna()
+    if isinstance(thresholds, pd.DataFrame): thresholds = thresholds.threshold
+    chosen = pd.Series(thresholds, dtype=float).dropna()
     check(chosen.between(0, 1).all(), f'thresholds are {chosen.tolist()}: give probabilities between 0 and 1')
     settings, number = read_post_processing(checkpoint, checkpoint_path), len(checkpoint['classes'])
     high = np.broadcast_to(settings.get('threshold', .5), number).astype(float)
     low = np.broadcast_to(settings.get('low_threshold', high), number).copy()
     high[index_of(chosen.index, checkpoint['classes'], 'class')] = chosen
     settings |= dict(threshold=high.tolist(), low_threshold=np.minimum(low, high).tolist())
-    before = os.stat(checkpoint_path) if real_path(output_path) == real_path(checkpoint_path) and not is_uri(output_path) else None
+    same = real_path(output_path) == real_path(checkpoint_path) and not is_uri(output_path)
+    before = os.stat(checkpoint_path) if same else None
     write_checkpoint(output_path, checkpoint | dict(post_processing=settings))
-    if before: os.utime(output_path, ns=(before.st_atime_ns, before.st_mtime_ns))        # it is not the latest one by that
+    if before: os.utime(output_path, ns=(before.st_atime_ns, before.st_mtime_ns))     # it is not the latest one by that
     logger.info(f'{output_path}: thresholds of {len(chosen)} of {number} classes are stored')

@@ -86,7 +86,8 @@ def _windows(recordings, sample_rate, grid, window):
         windows = window(sample_rate) if callable(window) else SlidingWindow(grid, window, sample_rate)
         try:
             if name.encode('utf-8', 'replace').decode() != name or {*name} & {*'\t\r\n'}:
-                raise AudioError('unreadable', ascii(name), 'its name holds a tab or a line break, or is no text: rename it')
+                raise AudioError('unreadable', ascii(name), 'its name holds a tab or a line break, or is no text: '
+                                 'rename it')
             for block in path(sample_rate) if callable(path) else stream_blocks(path, sample_rate):
                 yield from zip(repeat(name), windows.push(block))
             if not windows.held: raise AudioError('empty', name, 'is shorter than one sample of the model')
@@ -190,7 +191,7 @@ def _open_sources(found, sample_rate, channel, windows, rate):
 
 @delegates(Predictor.settings)
 def predict(
-    audio,                  # Path, or waveform (samples,) or (samples, channels), int16 or float; a folder; a list of them
+    audio,                  # Path, or waveform (samples,) or (samples, channels), int16 or float; a folder; a list
     checkpoint=None,        # Checkpoint, see `find_checkpoint`, `Tagger`, or `Predictor`; the published detector
     sample_rate:int=None,   # Samples per second of a waveform
     show:bool=None,         # Whether to draw and play the first window, of three recordings; in a notebook if not given

@@ -188,7 +188,7 @@ def _translate_fork(tensors):
     return fourier | {re.sub(filters, 'logmel_extractor.melW', k): v for k, v in renamed.items()}
 
 def _add_counters(tensors):
-    "Add the number of batches of each batch norm, which old files and some programs leave out; inference does not use it."
+    "Add the number of batches of each batch norm, which some files leave out; inference does not use it."
     norms = (k.removesuffix('running_mean') for k in tensors if k.endswith('running_mean'))
     return {f'{k}num_batches_tracked': torch.zeros((), dtype=torch.int64) for k in norms} | tensors
 

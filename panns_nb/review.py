@@ -64,7 +64,8 @@ class _Recordings:
             from panns_nb.fusion import prepare
             from panns_nb.runtime import Runner
             model = load_model(checkpoint_path)
-            check(model.decision_level, f'{checkpoint_path}: holds a {model.model_type} without framewise output: leave it out')
+            check(model.decision_level,
+                  f'{checkpoint_path}: holds a {model.model_type} without framewise output: leave it out')
             self.classes, self.names = list(model.classes), dict(zip(model.classes, model.class_names))
             self.model = Runner(prepare(model, device))
         elif frames_dir and filenames: self.classes, self.names = self._stored(filenames[0])[2:]
@@ -249,7 +250,8 @@ def review(events,                          # Table of events, path or data fram
 ):                                          # Widget; its `review` is the `Review`
     "Look at events, listen to them and correct them in JupyterLab; each decision is on the disk at once."
     try: import anywidget, traitlets
-    except ImportError: raise UserError("the review needs the package anywidget: pip install 'panns_nb[review]'") from None
+    except ImportError:
+        raise UserError("the review needs the package anywidget: pip install 'panns_nb[review]'") from None
     decisions = Review(events, output_path, overwrite)
     try:
         recordings = _Recordings(audio_dir, list(decisions.rows), checkpoint_path, frames_dir, device)
@@ -257,7 +259,8 @@ def review(events,                          # Table of events, path or data fram
     except BaseException:
         decisions.close()
         raise
-    kinds = dict(view=traitlets.Dict, classes=traitlets.List, **dict.fromkeys(('sound', 'spectrogram', 'frames'), traitlets.Bytes))
+    data = dict.fromkeys(('sound', 'spectrogram', 'frames'), traitlets.Bytes)
+    kinds = dict(view=traitlets.Dict, classes=traitlets.List) | data
     traits = dict(_esm=review_script, _css=review_style) | {name: kind().tag(sync=True) for name, kind in kinds.items()}
     kind = type('ReviewWidget', (anywidget.AnyWidget,), traits)
     widget = kind(**view.state())

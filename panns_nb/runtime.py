@@ -117,7 +117,8 @@ class _FramesLastConv2d(nn.Conv2d):
 def _frames_last(model):
     "Let the plain convolutions of a model be computed along the frames."
     for layer in model.modules():
-        if type(layer) is nn.Conv2d and layer.groups == 1 and max(layer.kernel_size) > 1: layer.__class__ = _FramesLastConv2d
+        plain = type(layer) is nn.Conv2d and layer.groups == 1
+        if plain and max(layer.kernel_size) > 1: layer.__class__ = _FramesLastConv2d
 
 # %% ../nbs/04d_runtime.ipynb #36d02e87
 def _missing_compiler(device)->str:

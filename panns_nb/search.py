@@ -182,7 +182,8 @@ def search(
     windows, vectors = store.take(known)
     vectors, place = unit_vectors(vectors), place.reshape(rows.shape)
     scores = [np.einsum('ij,j->i', vectors[k], x) for k, x in zip(place, unit_vectors(examples))]    # the index rounds
-    table = pd.DataFrame(dict(row=place.ravel(), event_label=np.repeat(labels, rows.shape[1]), score=np.concatenate(scores)))
+    every = np.repeat(labels, rows.shape[1])
+    table = pd.DataFrame(dict(row=place.ravel(), event_label=every, score=np.concatenate(scores)))
     table = table[~np.isin(known[table.row], gone)].sort_values(['score', 'row'], ascending=[False, True])
     table = table.drop_duplicates(['row', 'event_label']).reset_index(drop=True)
     hits = pd.concat([windows.iloc[table.row].reset_index(drop=True), table], axis=1)

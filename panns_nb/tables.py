@@ -176,7 +176,7 @@ def read_cells(name:str,           # Column, for the message
 def read_classes(path,               # Text file with a class id on each line
                  what:str='class',   # What the lines name, for the message
 )->list:
-    "Read a list of class ids, or of other names; a first line that names the column is none. UserError with all bad lines."
+    "Read a list of class ids or other names; a first line that names the column is none. UserError with all bad lines."
     errors = RowErrors(path)
     lines = read_lines(errors)
     title = clean_cell(next(filter(str.strip, lines), ''))
@@ -288,7 +288,8 @@ def name_recordings(paths:list,         # str, (rows,)
     names, seen = {path: media_name(path) for path in dict.fromkeys(paths)}, {}
     for k, path in zip(numbers, paths):
         other = seen.setdefault(names[path], path)
-        if other != path: errors[k].append(f'the recordings {other[-80:]!r} and {path[-80:]!r} have one name: rename one')
+        if other != path:
+            errors[k].append(f'the recordings {other[-80:]!r} and {path[-80:]!r} have one name: rename one')
     return [names[path] for path in paths]
 
 # %% ../nbs/00f_tables.ipynb #a4f46016
@@ -313,7 +314,8 @@ def text_cells(found:list,         # Line number, filename, event_label, onset a
     rows, numbers = [], []
     for line, *texts, onset, offset in found:
         bad = [text for text in texts if re.search('[\t\r\n]', text) or find_invisible(text)]
-        for text in bad: errors[line].append(f'{text[:40]!r} holds a tab, a line break or an invisible character: rename it')
+        for text in bad:
+            errors[line].append(f'{text[:40]!r} holds a tab, a line break or an invisible character: rename it')
         if not bad:
             rows.append((*map(quote_cell, texts), onset, offset))
             numbers.append(line)

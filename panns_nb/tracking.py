@@ -80,7 +80,8 @@ def track(tool:str,            # tensorboard, wandb or mlflow
     if resumed and path_kind(id_path):
         with local_file(id_path) as file: known = Path(file).read_text().strip()
     try: run, number, send = _trackers[tool](folder, options, known)
-    except Exception as e: raise UserError(f'track is {tool}, which cannot begin: {" ".join(str(e).split())[:300]}') from None
+    except Exception as e:
+        raise UserError(f'track is {tool}, which cannot begin: {" ".join(str(e).split())[:300]}') from None
     with run:
         if number:
             with atomic_write(id_path) as part: Path(part).write_text(number)
@@ -115,6 +116,7 @@ def report_training(folder,         # statistics_dir
         unknown = Metrics({}, pd.DataFrame(np.nan, classes.index, ['ap_low', 'ap_high']))
         note = f'At iteration {best["iteration"]}, in float32. For intervals: panns-evaluate.'
         text, _ = report(Metrics(overall, classes), unknown, [(k, redact(v)) for k, v in facts], note, names)
-        text = text.replace('# Evaluation\n', '# Training\n', 1).replace('## Metrics\n', f'## Course\n\n{_course(rows, best)}\n\n## Metrics\n', 1)
+        text = text.replace('# Evaluation\n', '# Training\n', 1)
+        text = text.replace('## Metrics\n', f'## Course\n\n{_course(rows, best)}\n\n## Metrics\n', 1)
         with atomic_write(join_path(folder, 'report.md')) as part: Path(part).write_text(text, encoding='utf-8')
     except (UserError, OSError) as e: logger.warning(f'{folder}: the report of the training cannot be written ({e})')

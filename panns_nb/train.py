@@ -157,7 +157,8 @@ def _split_options(options):
 # %% ../nbs/04_train.ipynb #4fa3c900
 presets = dict(own_sounds=dict(
     model_type='Cnn10', width=.5, decision_level='avg', time_poolings=1, spec_aug=False, mixup_freq=False,
-    label_type='strong', learning_rate=2e-3, schedule='cosine', weight_decay=.01, gradient_clip=1., ema=.99, iter_max=1000))
+    label_type='strong', learning_rate=2e-3, schedule='cosine', weight_decay=.01, gradient_clip=1., ema=.99,
+    iter_max=1000))
 
 def preset_options(name:str,          # Row of the table of presets
                    sample_rate:int,   # Samples per second
@@ -210,7 +211,8 @@ def train(
     from panns_nb.tracking import check_tracker, report_training
     intervals = Interval('eval_interval', eval_interval), Interval('checkpoint_interval', checkpoint_interval)
     check(seed is None or 0 <= seed < 2**32, f'seed is {seed}: give a whole number from 0 to 4294967295')
-    check(not tensorboard or track in (None, 'tensorboard'), f'tensorboard and track={track} are given: give one of them')
+    check(not tensorboard or track in (None, 'tensorboard'),
+          f'tensorboard and track={track} are given: give one of them')
     if tensorboard or track: check_tracker(track := track or 'tensorboard')
     if preset:
         rate = kwargs.get('sample_rate') or AudioSetDataset(hdf5_files_path_train).sample_rate
@@ -248,8 +250,8 @@ main = command(train,
         'config of the training': [*_config, 'seed'],
         'model': ['model_type', 'preset', 'pretrained_checkpoint_path', 'freeze'],
         'options of the model, with its own defaults': [*_model],
-        'evaluations and checkpoints': ['eval_interval', 'checkpoint_interval', 'keep_checkpoints', 'track', 'tensorboard',
-                                        'resume_checkpoint_path', 'max_skipped_steps', 'logs_dir', 'checkpoints_dir',
-                                        'statistics_dir'],
+        'evaluations and checkpoints': ['eval_interval', 'checkpoint_interval', 'keep_checkpoints', 'track',
+                                        'tensorboard', 'resume_checkpoint_path', 'max_skipped_steps', 'logs_dir',
+                                        'checkpoints_dir', 'statistics_dir'],
         'speed': ['device', 'cuda', 'precision', 'compile', 'num_workers', 'sync_batch_norm', 'deterministic']},
     defaults=vars(TrainConfig()))

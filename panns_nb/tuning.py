@@ -208,7 +208,8 @@ def tune_checkpoint(
     output_path, device = output_path or checkpoint_path, get_device(device, cuda)
     check_outputs(dict(hdf5_files_path=hdf5_files_path, dataset_path=dataset_path, class_labels_path=class_labels_path),
                   output_path=output_path)
-    checkpoint, same = load_checkpoint(checkpoint_path, class_labels_path), real_path(checkpoint_path) == real_path(output_path)
+    checkpoint = load_checkpoint(checkpoint_path, class_labels_path)
+    same = real_path(checkpoint_path) == real_path(output_path)
     here = find_checkpoint(checkpoint_path) == checkpoint_path
     before = os.stat(checkpoint_path) if here and not is_uri(checkpoint_path) else None
     check(not same or here and 'model_type' in read_tensors(checkpoint_path),
