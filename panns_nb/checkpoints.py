@@ -94,6 +94,7 @@ def _name_classes(published, file, class_labels_path, path):
     logger.warning(f'{path}: has no class names: give class_labels_path or put class_labels_indices.csv there')
     return published
 
+# %% ../nbs/03b_checkpoints.ipynb #64107789
 def load_checkpoint(path,                     # File of `save_checkpoint` or a published one, or see `find_checkpoint`
                     class_labels_path=None,   # Names of the classes, for a published file
 )->dict:                                      # model, model_type, model_args, classes, iteration, and more
@@ -127,6 +128,7 @@ def _convert_head(weights, attention):
     new = {cla + 'weight': w[..., None], cla + 'bias': b}
     return weights | new | {att + k: torch.zeros_like(new[cla + k]) for k in ('weight', 'bias')}
 
+# %% ../nbs/03b_checkpoints.ipynb #698d6205
 def load_weights(model:Tagger,      # Network
                  checkpoint:dict,   # See `load_checkpoint`
                  classes:list,      # Ids of the network's classes
@@ -205,6 +207,7 @@ def load_model(
     model.class_names = [names.get(c, c) for c in model.classes]
     return model.eval()
 
+# %% ../nbs/03b_checkpoints.ipynb #5158622b
 def from_pretrained(folder_or_repo,   # Folder of `save_pretrained`, or user/model of the Hugging Face Hub
                     **overrides,      # See `load_model`
 )->Tagger:                            # See `load_model`
@@ -226,6 +229,7 @@ def check_arguments(checkpoint:dict,   # See `load_checkpoint`
     for k in sorted(explicit & {*held} & {*given}):
         check(held[k] == given[k], f'{path}: has {k} {held[k]}, and {given[k]} was given; leave {k} out')
 
+# %% ../nbs/03b_checkpoints.ipynb #13530062
 def create_from(model_type:str,         # Name of a model; that of the pretrained network, or Cnn14, if None
                 model_args:dict,        # Its arguments
                 classes:list,           # Ids of the classes

@@ -78,6 +78,7 @@ def make_folder(path): # Folder
     except (FileExistsError, NotADirectoryError):
         raise UserError(f'{path}: a file of that name exists; give the name of a folder') from None
 
+# %% ../nbs/00d_cli.ipynb #eba5fc3d
 logger = logging.getLogger('panns_nb')
 logger.addHandler(logging.NullHandler())
 
@@ -87,6 +88,7 @@ def _redact_record(record):
 
 logger.addFilter(_redact_record)
 
+# %% ../nbs/00d_cli.ipynb #c0d4b730
 class _StderrHandler(logging.Handler):
     "Writes messages above a progress bar."
     def emit(self, record): tqdm.write(self.format(record), file=sys.stderr)
@@ -108,6 +110,7 @@ def log_to_file(logs_dir=None,    # Folder for the log file; without one, nothin
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
 
+# %% ../nbs/00d_cli.ipynb #02c0c3a2
 def progress(items,             # Iterable
              total:int=None,    # Items in all, the initial ones included
              desc:str='',       # What is being done
@@ -147,6 +150,7 @@ def option_reader(kind   # int, float, or str
     read.__name__ = {int: 'whole number', float: 'number'}.get(kind, 'text (is it empty, or a shell variable not set?)')
     return read
 
+# %% ../nbs/00d_cli.ipynb #a04b382e
 class _Parser(argparse.ArgumentParser):
     "An argument parser that reports a mistake in one sentence and exits with 2."
     def error(self, message): self.exit(2, f'{self.prog}: {message}\n')

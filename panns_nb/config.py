@@ -40,6 +40,7 @@ def _value(node, option):
     if node.tag != 'tag:yaml.org,2002:bool': raise ValueError
     return node.value.lower() in ('true', 'yes', 'on')
 
+# %% ../nbs/00i_config.ipynb #8d75b69c
 def read_config(path,      # Path or URI of a YAML file
                 parser,    # Of the command, see `make_parser`
 )->dict:                   # Values by the names of the parameters
@@ -100,6 +101,7 @@ def config_path(output:str,         # Names of the options of outputs
     name, path = (*fresh, *there, *(pair for pair in pairs if given.get(pair[0])), (None, None))[0]
     if path: return join_path(path, 'config.yaml') if name.endswith('_dir') else f'{str(path).rstrip("/")}.yaml'
 
+# %% ../nbs/00i_config.ipynb #62875e40
 def command(func,          # Function with documented parameters
             output:str='output_path hdf5_path target_path output_dir',   # Options that name outputs; empty: none
             **options,     # aliases, groups and defaults of `make_parser`

@@ -99,6 +99,7 @@ def _open_rows(path, names, settings):
     os.truncate(path, os.path.getsize(path) + 24 * len(names))
     return _Rows(path, settings)
 
+# %% ../nbs/01_hdf5.ipynb #686bf6f7
 def _read_rows(path, row, count, settings):
     "Yield the clip of a recording, or its windows, one after the other in the same memory."
     rate, reading = settings['sample_rate'], settings['reading']
@@ -108,6 +109,7 @@ def _read_rows(path, row, count, settings):
         if k <= count: yield Clip(row, valid, False)
     if k != count: raise AudioError('inconsistent_header', path, f'has {k} windows, not the {count} of its header')
 
+# %% ../nbs/01_hdf5.ipynb #8aab1169
 def _is_complete(rows, k, name, stamp):
     "Compare a row with its name, the stamp of its recording and its checksum."
     if (rows.read('audio_name', k), rows.read('stamp', k)[:16]) != (name, stamp): return False

@@ -130,6 +130,7 @@ def _mismatches(tensors, name, arguments=()):
     return [f'{k} is {given.get(k, "missing")} instead of {shapes.get(k, "missing")}'
             for k in shapes | given if given.get(k) != shapes.get(k) and (k in own or k in given)]
 
+# %% ../nbs/03c_pretrained.ipynb #aa93d60f
 def identify_model(tensors:dict,   # Tensors of a published file, by their names there
                    path='',        # Name of the file: decides among rows with the same tensors
 )->tuple:                          # Name of the model; its arguments
@@ -187,6 +188,7 @@ def _translate_fork(tensors):
     filters = r'^mel_spectrogram\.mel_scale\.fb$'
     return fourier | {re.sub(filters, 'logmel_extractor.melW', k): v for k, v in renamed.items()}
 
+# %% ../nbs/03c_pretrained.ipynb #4fbe0b90
 def _add_counters(tensors):
     "Add the number of batches of each batch norm, which some files leave out; inference does not use it."
     norms = (k.removesuffix('running_mean') for k in tensors if k.endswith('running_mean'))
@@ -205,6 +207,7 @@ def _match_front_end(tensors, name, arguments, path):
     raise UserError(f'{path}: {key} is not that of {name}; the network was made for another window or other mel '
                     'filters')
 
+# %% ../nbs/03c_pretrained.ipynb #02842470
 def convert_published(checkpoint,   # Content of a file, see `read_tensors`
                       path='',      # Its name
 )->dict:                            # model, model_type, model_args, classes, iteration; None if it is no published file
@@ -247,6 +250,7 @@ def _problem(path, model_type):
     with open(path, 'rb') as f: digest = hashlib.file_digest(f, 'md5' if len(checksum) == 32 else 'sha256')
     return '' if digest.hexdigest() == checksum else f'does not have the checksum {checksum[:8]}…'
 
+# %% ../nbs/03c_pretrained.ipynb #cbed4d5a
 def _watched():
     "Whether somebody watches a progress bar."
     return (sys.stderr.isatty() or 'ipykernel' in sys.modules) and not os.environ.get('TQDM_DISABLE')
@@ -268,6 +272,7 @@ def _fetch(url, path, model_type):
         problem = _problem(temporary, model_type)
         check(not problem, f'{url}: the downloaded file {problem}; try again later, or put a good copy at {path}')
 
+# %% ../nbs/03c_pretrained.ipynb #9dafa21d
 def find_pretrained(model_type:str,       # Name of a model
                     folder=None,          # Of downloaded files; torch.hub.get_dir()/checkpoints if not given
                     url:str=None,         # Address of the weights; Zenodo's if not given

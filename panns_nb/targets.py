@@ -53,6 +53,7 @@ def clip_frames(sample_rate:int,   # Samples per second
     check(0 < frames < 2**31, f'{clip_length} ms have {frames} frames of {hop_length} samples; change hop_length')
     return frames
 
+# %% ../nbs/00_targets.ipynb #9e224521
 def event_frames(onset,             # Seconds, (events,)
                  offset,            # Seconds, (events,)
                  sample_rate:int,   # Samples per second
@@ -182,6 +183,7 @@ def _read_info(path):
     check(described, f'{path}.json: does not describe a target; make it again with panns-targets')
     return info
 
+# %% ../nbs/00_targets.ipynb #aeef32ea
 def load_target(path,               # .npy file of a target
                 whole:bool=False,   # Compare the checksum of a strong target too, which reads all of it
 )->tuple:                           # Array, read from disk as it is needed; its description
@@ -226,6 +228,7 @@ def _check_replaced(path):
     with open_raw(path) as f: known = f.read(6) == b'\x93NUMPY'
     check(known, f'{path}: exists and is no .npy file: give another path, or --overwrite to replace it')
 
+# %% ../nbs/00_targets.ipynb #10153840
 def write_target(
     dataset_path:str,                 # Label table: filename, event_label and, unless weak, onset, offset
     target_type:str='weak',           # weak: files by classes; strong: files by frames by classes; events: a list
