@@ -31,6 +31,7 @@ def is_main()->bool:
     "Whether this is the process that writes files and log lines."
     return rank() == 0
 
+# %% ../nbs/04c_distributed.ipynb #ae509fc7
 def gather(value,   # Anything that can be pickled
 )->list:            # A value of each process, by rank
     "Give all processes the values of all of them."
@@ -52,6 +53,7 @@ def broadcast(value,   # Anything that can be pickled; only that of rank 0 count
     if world_size() > 1: dist.broadcast_object_list(values, 0)
     return values[0]
 
+# %% ../nbs/04c_distributed.ipynb #c5b99511
 @torch.no_grad()
 def broadcast_buffers(model):   # Network; changed unless this is rank 0
     "Give all processes the buffers of the network of rank 0, such as running statistics, in one piece."
@@ -128,6 +130,7 @@ def _agree(store, number, size, timeout)->str:
         time.sleep(.02)
     return name
 
+# %% ../nbs/04c_distributed.ipynb #aa14da98
 def _join(device, timeout):
     "Join the processes that torchrun has started, and return the device of this one. UserError if they do not meet."
     number, size, local = _read_environment()
@@ -147,6 +150,7 @@ def _join(device, timeout):
                         f'{reason}') from None
     return device
 
+# %% ../nbs/04c_distributed.ipynb #a7f87c29
 @contextmanager
 def process_group(device:torch.device,   # Kind of device that is wanted
                   timeout:float=600.,    # Seconds after which a process that does not respond counts as lost

@@ -251,6 +251,7 @@ def describe_settings(settings:dict)->str:   # Of `detect_events`, see `read_pos
     span = lambda values: ' to '.join(f'{x:g}' for x in sorted({np.min(values), np.max(values)}))
     return f'tuned settings ({", ".join(f"{name} {span(values)}" for name, values in settings.items())})'
 
+# %% ../nbs/04e_evaluate.ipynb #c69cb542
 def _cells(value, low, high):
     "Write a figure and its interval, or that there is none."
     return 'undefined' if np.isnan(value) else f'{value:.3f}', '' if np.isnan(low) else f'{low:.3f} to {high:.3f}'
@@ -260,6 +261,7 @@ def _markdown_table(header, rows):
     rows = [header.split(', '), ['---'] * (header.count(',') + 1), *rows]
     return ''.join('| ' + ' | '.join(str(c).replace('|', r'\|') for c in row) + ' |\n' for row in rows) + '\n'
 
+# %% ../nbs/04e_evaluate.ipynb #9051ddc1
 def report(metrics:Metrics,     # See `evaluate`
            intervals:Metrics,   # See `bootstrap_intervals`
            facts:list,          # What was evaluated, pairs of text

@@ -50,6 +50,7 @@ def _transform_input(x, axis, tile):
         yield torch.sub(a, b, alpha=p)
     yield _combine(odd, zeros(_points[tile]))
 
+# %% ../nbs/05g_fusion.ipynb #fe2081c5
 def _transform_output(values, axis, tile):
     "Outputs of all tiles from their tile + 2 values at the points, of which some are overwritten."
     zero, *pairs, infinity = values
@@ -64,6 +65,7 @@ def _transform_output(values, axis, tile):
         if scale != 1: output.mul_(scale)
     return y.flatten(axis, axis + 1)
 
+# %% ../nbs/05g_fusion.ipynb #156a1817
 def _bias_shares(tile):
     "How much of a bias each value gets, so that every output has all of it."
     inverse = _transform_output(list(torch.eye(tile + 2).double()[:, None]), 0, tile)          # (tile, tile + 2)
@@ -103,6 +105,7 @@ class WinogradConv(nn.Module):
             y = _transform_output([self.along_frames(v, k * step) for k, v in enumerate(values)], 2, self.tiles[1])
         return y[:, :frames, :bins].permute(0, 3, 1, 2)         # (batch, out_channels, frames, n_mels)
 
+# %% ../nbs/05g_fusion.ipynb #ab44ce8c
 def _choose_tiles(conv)->tuple:
     "Tiles along the frames, or along frames and mel bins; none where Winograd does not pay."
     plain = isinstance(conv, nn.Conv2d) and conv.groups == 1 and conv.padding == conv.stride == conv.dilation == (1, 1)

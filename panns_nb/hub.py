@@ -118,6 +118,7 @@ def _check_config(config, path):
         check(config.get(k, arguments.get(k)) == arguments.get(k),
               f'{path}: {k} is {config.get(k)}, and that of model_args is {arguments.get(k)}')
 
+# %% ../nbs/03e_hub.ipynb #80f97f3b
 def read_folder(folder,      # Folder or URI, see `save_pretrained`
                 name=None,   # What the user calls it, for messages
 )->dict:                     # See `load_checkpoint`; class_names too

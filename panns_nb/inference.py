@@ -109,6 +109,7 @@ def _open_model(checkpoint_path, model_type, given, class_labels_path):
     check_arguments(checkpoint, checkpoint_path, model_type, given)
     return load_model(checkpoint_path, class_labels_path=class_labels_path, **level)
 
+# %% ../nbs/05_inference.ipynb #d0d55dbe
 @delegates(model_options)
 def inference(hdf5_files_path:str,               # HDF5 file of clips
               checkpoint_path:str,               # Trained model

@@ -83,6 +83,7 @@ def get_precision(precision:str,         # See `precision_name`
     "Choose the type that a trunk computes in."
     return _precisions[precision_name(precision, device)]
 
+# %% ../nbs/04d_runtime.ipynb #f89d482f
 @contextmanager
 def float32_math(tf32:bool=False):   # Whether to multiply float32 with three digits on NVIDIA GPUs
     "Multiply float32 exactly, or as TF32, whatever the settings of PyTorch are; afterwards they are as before."
@@ -136,6 +137,7 @@ def inductor_or_eager(graph,     # Of a trunk, as `torch.compile` hands it to a 
         _warn_once(f'compiling fails, so the model runs uncompiled, which is slower: {str(e).strip().splitlines()[0]}')
         return graph.forward
 
+# %% ../nbs/04d_runtime.ipynb #2dec865d
 def compile_model(model,                 # `Tagger`
                   device:torch.device,   # Where it will be trained
                   compile:str='auto',    # on, off, or auto: on a GPU, if that works there
@@ -168,6 +170,7 @@ def _one_late(items):
     yield from held
     if error: raise error
 
+# %% ../nbs/04d_runtime.ipynb #3f068e4b
 def _move(batch, device):
     "Copy the tensors of a tuple to a device; all else stays as it is."
     return tuple(x.to(device, non_blocking=True) if isinstance(x, torch.Tensor) else x for x in batch)
@@ -183,6 +186,7 @@ def _start_copies(batches, device, stream):
         with stream: copies = _move(batch, device)
         yield batch, copies, stream.record_event()
 
+# %% ../nbs/04d_runtime.ipynb #2faa3072
 def ahead(batches,   # Tuples with tensors, pinned where the device is a GPU, see `load_batches`
           device,    # Where they go
 ):                   # Yields the same tuples with their tensors on the device
@@ -196,6 +200,7 @@ def ahead(batches,   # Tuples with tensors, pinned where the device is a GPU, se
             if isinstance(x, torch.Tensor): x.record_stream(current)
         yield batch
 
+# %% ../nbs/04d_runtime.ipynb #c24f78ac
 def behind(outputs,   # Tuples with tensors
            device,    # Where these are
 ):                    # Yields the same tuples with arrays in the place of tensors
@@ -253,6 +258,7 @@ class Runner:
         if len(outputs) == 1: return outputs[0]
         return type(outputs[0])(*(x[0] if x[0] is None else torch.cat(x) for x in zip(*outputs)))
 
+# %% ../nbs/04d_runtime.ipynb #52de30b0
 def choose_batch_size(run:Runner,      # Model on its device
                       samples:int,     # Of a clip
                       on_cpu:int=32,   # Clips that a CPU takes at a time
@@ -268,6 +274,7 @@ def choose_batch_size(run:Runner,      # Model on its device
     free, _ = torch.cuda.mem_get_info(run.device)
     return max(1, min(2**25 // samples, int(free / 2 / each)))       # and no more than 128 MiB of samples
 
+# %% ../nbs/04d_runtime.ipynb #62f4e3a0
 def predict_batch(
     model,                    # `Tagger` in evaluation mode, or a copy made for inference
     waveforms,                # Arrays of equal length, or (batch, samples); float32 with full scale 1, or int16
@@ -334,6 +341,7 @@ def predict_clips(
         loaded.close()
         model.train(training)
 
+# %% ../nbs/04d_runtime.ipynb #442a42bc
 def check_model(model,      # `Tagger`
                 path,       # Its checkpoint, for the message
                 dataset):   # `AudioSetDataset`
@@ -352,6 +360,7 @@ def used_memory(device,   # `torch.device` or its name
     except ImportError: return float('nan')   # Windows
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
 
+# %% ../nbs/04d_runtime.ipynb #8ba55d13
 @contextmanager
 def deterministic_algorithms(enabled:bool=True):   # Whether the block must give the same bits each time, on a GPU too
     "Compute reproducibly, or with the fastest algorithms of cuDNN. UserError if CUDA was started otherwise."
@@ -368,6 +377,7 @@ def deterministic_algorithms(enabled:bool=True):   # Whether the block must give
         torch.use_deterministic_algorithms(held)
         torch.backends.cudnn.benchmark = benchmark
 
+# %% ../nbs/04d_runtime.ipynb #f0d93137
 def describe_environment(device:torch.device,   # Where the model runs
                          precision:str,         # See `get_precision`
                          compiled:bool=False,   # Whether its trunk is compiled

@@ -59,6 +59,7 @@ def _open_mlflow(folder, options, known):
 
 _trackers = dict(tensorboard=_open_tensorboard, wandb=_open_wandb, mlflow=_open_mlflow)
 
+# %% ../nbs/04j_tracking.ipynb #16f1128f
 def _send(tool, send, iteration, numbers):
     "Add an evaluation to a record; only for a file of this disk is a failure more than a warning."
     try: send(iteration, {name: float(value) for name, value in numbers.items() if np.isfinite(value)})
@@ -67,6 +68,7 @@ def _send(tool, send, iteration, numbers):
         logger.warning(f'{tool} has not taken the figures of iteration {iteration} ({" ".join(str(e).split())[:200]}); '
                        'they are in statistics.jsonl')
 
+# %% ../nbs/04j_tracking.ipynb #568576af
 @contextmanager
 def track(tool:str,            # tensorboard, wandb or mlflow
           folder,              # statistics_dir

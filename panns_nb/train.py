@@ -68,6 +68,7 @@ def _find_start(resume_checkpoint_path, checkpoints_dir):
           'training can resume from: give another checkpoints_dir to start a new run')
     return path
 
+# %% ../nbs/04_train.ipynb #ef986297
 def _make_state(checkpoint, path, config, classes, device, model_args, model_type, pretrained_path, seed, freeze):
     "Resume a checkpoint, or start a run with new or pretrained weights."
     if path: return TrainState.resume(checkpoint, path, config, classes, device, model_args, model_type,
@@ -76,6 +77,7 @@ def _make_state(checkpoint, path, config, classes, device, model_args, model_typ
     model = create_from(model_type, model_args, classes, pretrained_path)
     return TrainState(model, config, seed or 0, freeze, device)
 
+# %% ../nbs/04_train.ipynb #f9d650dc
 def _prepare(state, path, device, precision, compile, sync_batch_norm):
     "Make a state ready for its device, and warn if it resumes in another environment."
     done, last = state.iteration, state.config.iter_max
@@ -89,6 +91,7 @@ def _prepare(state, path, device, precision, compile, sync_batch_norm):
     if differ: logger.warning(f'resuming with {", ".join(differ)}: as good a run, but not equal to the last bit')
     state.environment = now
 
+# %% ../nbs/04_train.ipynb #98042d5b
 def _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
     "Make the folders of a training, and lock that of its checkpoints; only the main process writes."
     if not is_main(): return nullcontext()
@@ -97,6 +100,7 @@ def _own_folders(trainer, path, checkpoints_dir, keep_checkpoints):
     make_folder(trainer.statistics_dir)
     return trainer.manager
 
+# %% ../nbs/04_train.ipynb #18cea87d
 def _count_weights(model):
     "How many weights a model has, and how many of them are trained."
     return (sum(p.numel() for p in model.parameters() if p.requires_grad or a) for a in (True, False))

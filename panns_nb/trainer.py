@@ -79,6 +79,7 @@ class TrainState:
         "Post-processing settings that the run has taken over, as an item of a checkpoint; empty without them."
         return dict(post_processing=settings) if (settings := getattr(self.model, 'post_processing', None)) else {}
 
+# %% ../nbs/04a_trainer.ipynb #350a9b1e
 def _restore(state, checkpoint, path):
     "Restore all of a checkpoint but its network."
     try: state.optimizer.load_state_dict(checkpoint['optimizer'])
@@ -94,6 +95,7 @@ def _restore(state, checkpoint, path):
         state.ema.start = checkpoint.get('ema_start', state.iteration)
     return state
 
+# %% ../nbs/04a_trainer.ipynb #034c7458
 @patch(cls_method=True)
 def resume(cls:TrainState, checkpoint:dict,   # See `load_checkpoint`
            path,                              # Its file, for messages
@@ -131,6 +133,7 @@ def _loss(net, waveform, targets, precision, weight=None, valid=None):
         raise UserError('a batch of one clip with one segment has no variance to normalise by: give a larger '
                         'batch_size, longer clips, or fewer time_poolings') from None
 
+# %% ../nbs/04a_trainer.ipynb #06bc9fe6
 def _backward(state, net, batch, precision, weight=None, valid=None):
     "Add up the gradients of the micro-batches of a batch; return its loss."
     parts, n, total = state.config.accumulation, len(batch), 0.
@@ -146,6 +149,7 @@ def _backward(state, net, batch, precision, weight=None, valid=None):
         total += loss.detach() / parts
     return total
 
+# %% ../nbs/04a_trainer.ipynb #92c80263
 def training_step(
     state:TrainState,          # Is changed
     batch:tuple,               # On the device: waveform, target; or waveform, strong target, weak target, known
@@ -292,6 +296,7 @@ def write(self:Trainer)->bool:
         logger.warning(f'{e.filename or self.statistics_dir}: {e.strerror}; the statistics will be written later')
     return not self.unwritten
 
+# %% ../nbs/04a_trainer.ipynb #6aaa31f9
 @patch
 def run_evaluation(self:Trainer, stop=()):
     "Evaluate, write the statistics, and save the model if it is the best so far. Return None if a signal came."
@@ -315,6 +320,7 @@ def run_evaluation(self:Trainer, stop=()):
     state.losses, self.since = [], (state.iteration, time.monotonic(), self.waited)
     return metrics
 
+# %% ../nbs/04a_trainer.ipynb #968b385c
 @patch
 def save(self:Trainer)->bool:
     "Save all that a later run needs to resume; False if the disk is full."
