@@ -139,6 +139,7 @@ class PostProcessing(NamedTuple):
     minimum_event_gap: np.ndarray      # Gaps of fewer frames are closed, int64; at least 1
     minimum_event_length: np.ndarray   # Events of fewer frames are dropped, int64
 
+# %% ../nbs/05a_events.ipynb #0fcb2048
 def _per_class(name, value, classes_num):
     "Give each class its number. UserError that names the first that is no probability or no time."
     largest, rule = (1, 'a probability between 0 and 1') if 'threshold' in name else (1e6, 'seconds, 0 or more')
@@ -149,6 +150,7 @@ def _per_class(name, value, classes_num):
     for bad in array[~((array >= 0) & (array <= largest))]: raise UserError(f'{name} is {bad:g}: give {rule}')
     return np.broadcast_to(array, classes_num).copy()
 
+# %% ../nbs/05a_events.ipynb #b0a77297
 def post_processing(
     classes_num:int,          # Number of classes
     threshold=.5,             # An event starts where the probability is greater; a number, or one per class
@@ -195,6 +197,7 @@ def event_table(events,            # (3, events), see `active_segments`
     table = dict(event_label=take(labels, column), onset=onset, offset=offset, score=score, max_score=max_score)
     return pd.DataFrame(table if filenames is None else dict(filename=take(filenames, file)) | table)
 
+# %% ../nbs/05a_events.ipynb #8a8f3ade
 def _check_probabilities(values):
     "Refuse logits, percents and the like; rounding may have moved a probability a little out of 0..1."
     low, high = (values.min(), values.max()) if values.size else (0, 0)
@@ -212,6 +215,7 @@ def _order_settings(settings, labels):
             settings[name] = [v[c] for c in labels]
     return settings
 
+# %% ../nbs/05a_events.ipynb #2502791a
 @delegates(post_processing)
 def detect_events(
     frame_probabilities,     # (files, frames, classes)
@@ -312,6 +316,7 @@ def _reduce_cells(cells, index):
     "Sums and maxima of cells, (3, cells): first frame, sum, maximum; from each place of the index to the next."
     return np.stack([f.reduceat(np.append(x, 0.), index) for f, x in zip((np.add, np.maximum), cells[1:])])
 
+# %% ../nbs/05a_events.ipynb #e36d9d41
 @patch
 def _score(self:EventDecoder, probabilities, events):
     "Mean and maximum within events that are certain, (2, events); merge the cells that are not needed one by one."
@@ -330,6 +335,7 @@ def _score(self:EventDecoder, probabilities, events):
     scores[0] /= events[2] - events[1]
     return scores
 
+# %% ../nbs/05a_events.ipynb #10fc9e40
 @patch
 def push(self:EventDecoder, frame_probabilities,   # (frames, classes): those that follow
         )->pd.DataFrame:                           # event_label, onset, offset in seconds from the start, scores

@@ -163,6 +163,7 @@ def _draw_clip(path, model, data, k, title, **tables):
         with atomic_write(path) as part: fig.savefig(part, format='jpeg', dpi=100, pil_kwargs=dict(quality=85))
         plt.close(fig)
 
+# %% ../nbs/07a_fit.ipynb #dd59212c
 def _draw_clips(folder, facts):
     "Draw the evaluation clips with the lowest and the highest score; returns the titles of the figures by name."
     data, model = AudioSetDataset(folder / 'data' / 'eval.h5', folder / 'data' / 'eval.npy'), load_model(

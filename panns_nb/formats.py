@@ -216,6 +216,7 @@ class _SafeFile(io.FileIO):
         "Set the size, or keep the error."
         return self._keep(super().truncate, size)
 
+# %% ../nbs/05d_formats.ipynb #2351561a
 def _save_hdf5(path, fixed, grown):
     "Write arrays to an HDF5 file."
     with _SafeFile(path, 'w+b') as out:
@@ -233,6 +234,7 @@ def _save_npz(path, fixed, grown):
             with archive.open(f'{name}.npy', 'w', force_zip64=True) as f:
                 np.lib.format.write_array(f, np.asarray(x), allow_pickle=False)
 
+# %% ../nbs/05d_formats.ipynb #fc11b0c3
 class ArrayWriter:
     "Write arrays that grow along their first axis, whole or not at all; a context manager."
     def __init__(self, path,   # .npz file; with any other suffix, an HDF5 file

@@ -37,6 +37,7 @@ def _read_numbers(column):
     if column.dtype.kind in 'mM': return np.full(len(column), np.nan)
     return pd.to_numeric(column, errors='coerce').to_numpy(float, na_value=np.nan)
 
+# %% ../nbs/06b_metrics_events.ipynb #3691a7ba
 def event_arrays(table:pd.DataFrame,   # filename, event_label, onset, offset in seconds; unlabelled rows are left out
                  filenames:list,       # All files
                  classes:list,         # All classes
@@ -85,6 +86,7 @@ def _list_files(tables, listed=None):
                         'give both the same names, or the durations of all files')
     return filenames if listed is not None else sorted(filenames, key=str)
 
+# %% ../nbs/06b_metrics_events.ipynb #11b53d29
 def _list_durations(durations):
     "Turn durations by file into a Series; a number for all of them, and None, stay as they are."
     if isinstance(durations, pd.DataFrame):
@@ -98,6 +100,7 @@ def _list_durations(durations):
         check(0 <= seconds < np.inf, f'duration {seconds:g} of {name!r}: give seconds, 0 or more')
     return durations
 
+# %% ../nbs/06b_metrics_events.ipynb #d947ab91
 class EventTables(NamedTuple):
     "Tables of events as arrays over the same files and classes: that of the reference first, then those of detections."
     filenames: list       # All files
@@ -147,6 +150,7 @@ def precision_recall_f1(n_ref,   # Reference events
     return dict(precision=ratio(n_tp, n_sys), f1=f1, recall=ratio(n_tp, n_ref),
                 error_rate=ratio(n_ref + n_sys - 2 * n_tp, n_ref))
 
+# %% ../nbs/06b_metrics_events.ipynb #8f636305
 class Counts(NamedTuple):
     "Counts of each file, which add up over files, and can be weighted for a bootstrap."
     events: np.ndarray    # n_ref, n_sys, n_tp: reference, estimated and matched events, (files, 3, classes)
@@ -316,6 +320,7 @@ def average_precision(self:EventTables, table:pd.DataFrame,   # The table of det
         areas.append(ratio((drawn[right] * n_tp / np.maximum(total, 1)).sum(0), n_ref @ weights))
     return np.reshape(areas, (len(self.classes), weights.shape[1]))
 
+# %% ../nbs/06b_metrics_events.ipynb #4eab77db
 @delegates(candidate_pairs, but=['any_class'])
 def event_average_precision(
     reference:pd.DataFrame,   # Reference events: filename, event_label, onset, offset in seconds
@@ -355,6 +360,7 @@ def count_segments(self:EventTables, time_resolution:float=1.,   # Seconds of a 
     errors = np.minimum(n_ref, n_sys) - n_tp, (n_ref - n_sys).clip(0), (n_sys - n_ref).clip(0)
     return Counts(events, np.stack([np.bincount(file, e, files) for e in errors], 1).astype(np.int64)), length
 
+# %% ../nbs/06b_metrics_events.ipynb #a0417df1
 def segment_metrics(reference:pd.DataFrame,     # Reference events: filename, event_label, onset, offset in seconds
                     estimated:pd.DataFrame,     # Estimated events
                     classes:list=None,          # Rows of the table; all that occur if not given
@@ -443,6 +449,7 @@ def count_intersections(self:EventTables, dtc_threshold:float=.5,   # See `inter
     errors = np.stack([np.zeros(files, int), (n_ref - n_tp).sum(1), n_fp.sum(1)], 1)
     return Counts(np.stack([n_ref, n_tp + n_fp, n_tp], 1), errors), triggers
 
+# %% ../nbs/06b_metrics_events.ipynb #e23175fe
 def intersection_metrics(
     reference:pd.DataFrame,    # Reference events: filename, event_label, onset, offset in seconds
     estimated:pd.DataFrame,    # Detections

@@ -102,6 +102,7 @@ def _psds_metrics(rocs, classes, clips):
     for name, roc in rocs.items(): overall[name], overall[f'{name}_macro'], table[name] = roc.psds()
     return Metrics(overall | dict(classes=int((n_ref > 0).sum()), clips=clips), table)
 
+# %% ../nbs/06c_metrics_psds.ipynb #51247da8
 def _by_name(parameters):
     "Refuse parameters that are not `PSDSParameters` by name."
     check(isinstance(parameters, dict) and parameters, f"parameters are {parameters!r}: give PSDSParameters by name, "
@@ -268,6 +269,7 @@ def _read_tracks(scores, filenames, thresholds=None):
         for tracks in zip(*block):
             yield list(tracks) if thresholds is None else [levels[np.searchsorted(limits(t), t)] for t in tracks]
 
+# %% ../nbs/06c_metrics_psds.ipynb #e360841c
 def _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, parameters, thresholds, weights):
     "Compute `PSDROC` by name, for each weighting of the files, from scores."
     if not hasattr(scores, '__len__'): scores = list(scores)
@@ -294,6 +296,7 @@ def _score_rocs(reference, scores, filenames, classes, sample_rate, hop_length, 
     return [{name: _make_roc(c, p, n_ref) for (name, p), (_, n_ref), c in zip(parameters.items(), cost, curve)}
             for cost, curve in zip(costs, curves)]
 
+# %% ../nbs/06c_metrics_psds.ipynb #699532fa
 def psds(reference:pd.DataFrame,            # Reference events: filename, event_label, onset, offset in seconds
          scores,                            # Of each file, (frames, classes): array, memory map, HDF5 or list of arrays
          filenames:list,                    # Files, in the order of the scores

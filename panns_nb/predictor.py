@@ -94,6 +94,7 @@ def _windows(recordings, sample_rate, grid, window):
             yield from zip(repeat(name), windows.finish())
         except AudioError as e: yield name, e
 
+# %% ../nbs/05i_predictor.ipynb #6f4736c9
 def _in_turn(sources, threads):
     "Take an item of each of some generators in turn, each of which a thread runs ahead; with one thread, one by one."
     if threads == 1: return (yield from chain.from_iterable(sources))
@@ -109,6 +110,7 @@ def _in_turn(sources, threads):
     finally:
         for source in active: source.close()
 
+# %% ../nbs/05i_predictor.ipynb #a6bc2fc6
 def _batches(items, batch_size, pin=False):
     "Group windows of equal length that follow each other: names, windows, waveforms; an AudioError comes alone."
     for _, group in groupby(items, lambda item: item if isinstance(item[1], AudioError) else len(item[1].waveform)):
@@ -157,6 +159,7 @@ def _resampled(waveform, sample_rate, rate, channel):
     stream = MonoStream(sample_rate, rate, 'the waveform', channel)
     return stream.push(waveform), stream.finish()
 
+# %% ../nbs/05i_predictor.ipynb #aee52c4f
 def _show(writer, events, threshold):
     "Draw and play the first window of a recording."
     from panns_nb.plots import in_notebook, plot_recording
@@ -165,6 +168,7 @@ def _show(writer, events, threshold):
     if writer.windows > 1: title += f', {(events.onset < seconds).sum()} of them in the first {seconds:.0f} s'
     plot_recording(waveform, writer.rate, frames, events, p.classes, p.names, title, threshold, play=in_notebook())
 
+# %% ../nbs/05i_predictor.ipynb #28f9c0e4
 def _name_recordings(audio):
     "Recordings or waveforms by name, and whether they are several."
     if isinstance(audio, (str, Path)) and path_kind(audio) == 'folder': return list_recordings([audio]), True
@@ -176,6 +180,7 @@ def _name_recordings(audio):
     check(not any(isinstance(x, (str, Path)) for x in audio), 'audio has paths and waveforms: give one kind')
     return {str(k): waveform for k, waveform in enumerate(audio)}, True
 
+# %% ../nbs/05i_predictor.ipynb #8e449909
 def _open_sources(found, sample_rate, channel, windows, rate):
     "Functions that give the blocks of recordings or waveforms, by name; the number of their windows."
     blocks, total = {}, 0
@@ -189,6 +194,7 @@ def _open_sources(found, sample_rate, channel, windows, rate):
         blocks[name] = partial(*options, channel=channel)
     return blocks, total
 
+# %% ../nbs/05i_predictor.ipynb #28589a0d
 @delegates(Predictor.settings)
 def predict(
     audio,                  # Path, or waveform (samples,) or (samples, channels), int16 or float; a folder; a list

@@ -144,6 +144,7 @@ def _conclude(n_ref, counts, classes, grid):
                                 f1_macro_default=default.overall['f1_macro'], events=int(total.sum()),
                                 f1_same_clips=float(f1_score(n_tp, total.sum(), n_sys))), table)
 
+# %% ../nbs/05e_tuning.ipynb #58a478d3
 def tune(batches,                   # Yields names of clips and their probabilities, (files, frames, classes)
          events:pd.DataFrame,       # Reference events: filename, event_label, onset, offset in seconds
          classes:list,              # Class ids, in the order of the last axis
@@ -190,6 +191,7 @@ def _summary(overall):
             '{f1_per_class:.3f} with settings per class ({events} events, {clips} clips); stored: {0}, with '
             '{f1_same_clips:.3f} on the clips that they were chosen on'.format(stored[overall['way']], **overall))
 
+# %% ../nbs/05e_tuning.ipynb #d5b294a1
 def tune_checkpoint(
     hdf5_files_path:str,          # HDF5 file of clips that took no part in the training
     checkpoint_path:str,          # Checkpoint of a model with framewise output

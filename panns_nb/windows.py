@@ -84,6 +84,7 @@ def stack_windows(windows:list,       # `Window`s of one length
     waveform = torch.from_numpy(np.stack([w.waveform for w in windows]))
     return waveform.pin_memory() if pin else waveform
 
+# %% ../nbs/05b_windows.ipynb #1f223f41
 def _start_windows(batches, run, grid):
     "Start to predict windows and the ends of recordings; yield the tensors behind what else a batch has."
     for name, windows, waveform in ahead(batches, run.device):
@@ -93,6 +94,7 @@ def _start_windows(batches, run, grid):
         end = run(torch.stack([waveform[k, -ends[k]:] for k in late]), predict=True) if late else ()
         yield name, windows, late, *out, *end
 
+# %% ../nbs/05b_windows.ipynb #f24900c7
 def _add_last(window, prediction, end, grid):
     "Append the last segment of the prediction for the end of a recording to that of its last window."
     exist = output_length(window.start + len(window.waveform), grid.layers) - window.start // grid.length
