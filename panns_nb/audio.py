@@ -262,7 +262,7 @@ def plain_blocks(self:_FFmpeg, seconds):
     try:
         source = graph.add('amovie', filename=f'file:{self.path}', format_name=self.format,
                            stream_index=str(self.sound.index), format_opts='protocol_whitelist=file')
-        graph.link_nodes(source, graph.add('asetnsamples', n='8192', p='0'), sink := graph.add('abuffersink'))
+        graph.link_nodes(source, graph.add('asetnsamples', n='32768', p='0'), sink := graph.add('abuffersink'))
         while True:
             try: frame = sink.pull()
             except EOFError: frame = None
