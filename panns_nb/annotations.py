@@ -165,8 +165,8 @@ def _tasks(text, path):
         check(text[at:at + 1] in (',', ']'), f'{path}: line {line}: this task has no comma or bracket after it')
         at += text[at] == ','
     rest = skip.match(text, start + 1).end()
-    check(rest == len(text), f'{path}: line {line + text.count(chr(10), start, rest)}: more text after the last bracket: '
-          'is this two files in one?')
+    line += text.count('\n', start, rest)
+    check(rest == len(text), f'{path}: line {line}: more text after the last bracket: is this two files in one?')
 
 def _entry(item, name, kind, default=None):
     "An entry of a dictionary that must be of a type."
@@ -335,12 +335,13 @@ def write_annotations(path,                   # Folder for Raven, Audacity and P
         stem = clip_stem(name)
         check(seen.setdefault(stem, name) == name and stem.strip('. '), f'{path}: {name!r} gives no file name of its '
               f'own, next to {seen[stem]!r}: rename the clip')
-        check(not suffix or recording_of(stem + suffix) == stem, f'{path}: {name!r} has an ending of annotations, which '
-              'is taken off when its file is read: rename the clip')
+        check(not suffix or recording_of(stem + suffix) == stem,
+              f'{path}: {name!r} has an ending of annotations, which is taken off when its file is read: rename the clip')
     texts = {path: labelstudio_text(table)} if not suffix else {
         join_path(path, clip_stem(name) + suffix): text_of(events[events.event_label.notna()])
         for name, events in table.groupby('filename', sort=False)}
     def holds(file):
+        "Content of a file."
         with local_file(file) as copy: return Path(copy).read_bytes()
     for file, text in texts.items():
         check(overwrite or path_kind(file) != 'file' or holds(file) == text.encode(),

@@ -61,6 +61,7 @@ def deferred_signals():   # List of the signals received so far
     "Hold SIGINT and SIGTERM back until the block ends; a second one acts at once. For functions, not generators."
     received = []
     def note(number, frame):
+        "Keep a signal; the next one acts at once."
         received.append(number)
         for s, h in old.items(): signal.signal(s, h)
     try: old = {s: signal.signal(s, note) for s in (signal.SIGINT, signal.SIGTERM)}
@@ -144,6 +145,7 @@ def option_reader(kind   # int, float, or str
 ):                       # Function of a text; ValueError if it does not fit
     "Make the function that reads an option: text that is not empty, or a finite number."
     def read(text):
+        "Value of a text. ValueError if it does not fit."
         value = kind(text)
         if not text or kind is not str and not abs(value) < 1e15: raise ValueError
         return os.path.expanduser(value) if kind is str else value       # no shell expands --name=~/file
@@ -169,8 +171,9 @@ class _Parser(argparse.ArgumentParser):
         "What can be given, by each of its names: parameter, function that reads it, whether several are given."
         found = {}
         for action in self._actions:
-            names = [n[2:] for n in action.option_strings if not n.startswith('--no_') or not isinstance(action, _Switch)]
-            for name in names or [action.dest]: found[name] = Option(action.dest, action.type, not action.option_strings)
+            given, switch = action.option_strings, isinstance(action, _Switch)
+            names = [n[2:] for n in given if not n.startswith('--no_') or not switch]
+            for name in names or [action.dest]: found[name] = Option(action.dest, action.type, not given)
         return {name: option for name, option in found.items() if option.name != 'help'}
 
     def preset(self, values:dict):

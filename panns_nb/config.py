@@ -12,7 +12,8 @@ from pathlib import Path
 import yaml
 
 from . import __version__
-from .cli import UserError, check, is_uri, log_to_stderr, logger, make_parser, option_reader, redact, run_command, suggest
+from .cli import (UserError, check, is_uri, log_to_stderr, logger, make_parser, option_reader, redact,
+                          run_command, suggest)
 from .outputs import atomic_write
 from .storage import join_path, local_file, path_kind
 
@@ -24,7 +25,8 @@ def _parse(path):
     except yaml.MarkedYAMLError as e:
         raise UserError(f'{path}, line {e.problem_mark.line + 1}: is no valid YAML ({e.problem})') from None
     except (yaml.YAMLError, UnicodeDecodeError, RecursionError):
-        raise UserError(f'{path}: is no text in YAML: give config a file with a line "option: value" for each') from None
+        hint = 'give config a file with a line "option: value" for each'
+        raise UserError(f'{path}: is no text in YAML: {hint}') from None
     except OSError as e:
         if isinstance(e, UserError): raise
         raise UserError(f'{path}: {e.strerror}; give config the name of a file') from None

@@ -378,6 +378,7 @@ def _make_predict(p, found, run, batch_size, num_workers):
     threads = num_workers or (1 if p.device.type == 'cpu' else 8)
     read = partial(stream_blocks, track=run['track'], salvage=run['salvage'])
     def predict(names):
+        "Yield the recordings of these names, embedded."
         blocks = {n: partial(read, found[n][0], channel=found[n][1]) for n in names}
         return predict_recordings(blocks, p, partial(_Rows, rate, run['dtype']), windows, size, threads)
     return predict

@@ -47,8 +47,8 @@ def _stamp(path):
 # %% ../nbs/07a_fit.ipynb #d108c01e
 class _Steps:
     "The steps of a run, with the files that they have written."
-    made = ('data checkpoints statistics figures report.md evaluation.md evaluation.md.run evaluation.tsv evaluation.tsv.run '
-            'events.tsv events.tsv.run').split()
+    made = ('data checkpoints statistics figures report.md evaluation.md evaluation.md.run evaluation.tsv '
+            'evaluation.tsv.run events.tsv events.tsv.run').split()
 
     def __init__(self, folder, run, overwrite):
         self.folder, self.path, run = folder, folder / 'fit.json', json.loads(json.dumps(run))

@@ -330,8 +330,9 @@ def _change_classes(table, path, drop_others, selected_classes_path, mapping_pat
     if mapping_path:
         mapping, known = read_class_names(mapping_path, 'parent'), table.event_label.dropna().unique()
         table, merged = roll_up(table, mapping)
-        if not {*known} & {*mapping}: logger.warning(f'{mapping_path}: has none of the classes of {path}, so none is rolled '
-                                                     f'up; {suggest(next(iter(mapping)), known)}')
+        if not {*known} & {*mapping}:
+            logger.warning(f'{mapping_path}: has none of the classes of {path}, so none is rolled up; '
+                           f'{suggest(next(iter(mapping)), known)}')
     if negatives: table = add_negatives(table, read_classes(negatives, 'clip'))
     if selected_classes_path:
         classes, known = read_classes(selected_classes_path), table['event_label' if 'filename' in table else 'id']
@@ -364,7 +365,8 @@ def convert_labels(
     check(format in formats, f'format is {format!r}: {suggest(format, formats)}')
     if format in ('tsv', 'labelstudio'): check_outputs(dict(dataset_path=files[0]) | lists, output_path=output_path)
     first = {*re.split('[\t,]', read_text(files[0]).split('\n', 1)[0])}
-    lists_classes = {'mid', 'display_name'} <= first or {'id', 'label'} <= first and not first & {'filename', 'annotation_id'}
+    of_clips = first & {'filename', 'annotation_id'}
+    lists_classes = {'mid', 'display_name'} <= first or {'id', 'label'} <= first and not of_clips
     if columns or not lists_classes: table = read_any(files, columns)
     else: table = pd.DataFrame(read_class_names(files[0]).items(), columns=['id', 'label'], dtype=str)
     table = _change_classes(table, f'{files[0]}{" and others" * (len(files) > 1)}', drop_others, **lists)

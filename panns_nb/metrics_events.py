@@ -90,7 +90,8 @@ def _list_files(tables, listed=None):
 def _list_durations(durations):
     "Turn durations by file into a Series; a number for all of them, and None, stay as they are."
     if isinstance(durations, pd.DataFrame):
-        check({'filename', 'duration'} <= {*durations}, 'the table of durations needs the columns filename and duration')
+        check({'filename', 'duration'} <= {*durations},
+              'the table of durations needs the columns filename and duration')
         durations = durations.drop_duplicates(['filename', 'duration']).set_index('filename').duration
     if isinstance(durations, dict): durations = pd.Series(durations, dtype=object)
     check(isinstance(durations, pd.Series) or np.ndim(durations) == 0, 'durations without names: give seconds for all '

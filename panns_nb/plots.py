@@ -191,6 +191,7 @@ def threshold_slider(waveform,             # (samples,)
 ):                                         # Widget whose `result` is the table; the figure, where no widgets run
     "Show the events of a recording for a threshold that can be moved."
     def draw(threshold):
+        "Figure and events for a threshold."
         events = detect(threshold)
         title = f'{len(events)} events with a threshold of {threshold:.2f}'
         fig = plot_recording(waveform, sample_rate, frames, events, classes, names, title, threshold)

@@ -53,7 +53,7 @@ class _Recordings:
     "The recordings of a review: sound, spectrogram and framewise output of a part."
     def __init__(self, audio_dir, filenames, checkpoint_path=None, frames_dir=None, device=None):
         found = list_recordings([audio_dir])
-        parts = {name: re.fullmatch(r'(.*)#(\d+)', name) if name not in found else None for name in filenames}   # w.wav#2
+        parts = {name: name not in found and re.fullmatch(r'(.*)#(\d+)', name) for name in filenames}      # w.wav#2
         place = match_clips([m[1] if m else name for name, m in parts.items()], list(found), 'recording')
         paths = list(found.values())
         self.paths = {name: (paths[k], int(m[2]) - 1 if m else None) for (name, m), k in zip(parts.items(), place)}
@@ -232,8 +232,9 @@ def picture(self:_View, view):
     lanes = sorted(shown + likely[:max(0, 6 - len(shown))])
     curves = [c for c in lanes if self.classes[c] in known]
     frames = part.frames[:, [known[self.classes[c]] for c in curves]] if len(part.frames) else np.zeros((0, 0))
-    view |= dict(filename=filename, start=part.start, seconds=part.seconds, rate=part.rate, f_max=part.f_max, events=events,
-                 lanes=lanes, curves=curves if len(frames) else [], hop=part.hop, columns=part.spectrogram.shape[1])
+    view |= dict(filename=filename, start=part.start, seconds=part.seconds, rate=part.rate, f_max=part.f_max,
+                 events=events, lanes=lanes, curves=curves if len(frames) else [], hop=part.hop,
+                 columns=part.spectrogram.shape[1])
     return dict(sound=part.sound.tobytes(), spectrogram=part.spectrogram.tobytes(),
                 frames=np.rint(frames.T * 255).astype(np.uint8).tobytes())
 
@@ -265,6 +266,7 @@ def review(events,                          # Table of events, path or data fram
     kind = type('ReviewWidget', (anywidget.AnyWidget,), traits)
     widget = kind(**view.state())
     def receive(_, message, buffers):
+        "Carry out what a message asks for, and send what changed."
         try: view.act(**message)
         except (UserError, OSError) as e: view.message = str(e)
         finally:

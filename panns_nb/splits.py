@@ -157,6 +157,7 @@ def _read_set(some, output_path, classes_path, columns, negatives):
     table = read_labels(output_path)
     names = list_filenames(table)
     def look(name):
+        "What the header of a recording declares, or why it cannot be read."
         try: return probe(path := some.finder.path(name)) | dict(path=real_path(path))
         except AudioError as e: return e
     infos = dict(zip(names, progress(map_ordered(look, names, 8), len(names), 'reading headers')))

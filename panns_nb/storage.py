@@ -112,6 +112,7 @@ def file_info(uri:str,   # File in a store
 )->dict:                 # See `describe_file`
     "Ask a store for the size and the version of a file. StorageError if there is none."
     def read():
+        "Ask the store once."
         fs, path = open_store(uri)
         return describe_file(fs.info(path))
     return attempt(read, uri)
@@ -166,6 +167,7 @@ def list_store(uri:str,   # Folder in a store, or a pattern such as s3://bucket/
 )->list:                  # URIs, sorted
     "List the files in a folder of a store and below it, or those that a pattern names."
     def find():
+        "List once."
         fs, path = open_store(uri)
         fs.invalidate_cache()
         if {*'*['} & {*path}: return sorted(map(fs.unstrip_protocol, fs.glob(path)))
@@ -316,6 +318,7 @@ def read_ranges(ranges:list,     # (URI, first byte, end) of each piece
     pieces, stores, groups = [None] * len(ranges), [open_store(uri) for uri, *_ in ranges], {}
     for k, (fs, _) in enumerate(stores): groups.setdefault(id(fs), []).append(k)
     def read(numbers):
+        "Read the pieces that are missing."
         left, errors = [k for k in numbers if pieces[k] is None], []
         columns = zip(*((stores[k][1], *ranges[k][1:]) for k in left))
         results = stores[left[0]][0].cat_ranges(*map(list, columns), on_error='return')

@@ -55,7 +55,8 @@ def _open_mlflow(folder, options, known):
     run = found or mlflow.start_run(run_id=known)
     if not known: mlflow.log_params(options)
     number = run.info.run_id
-    return nullcontext() if found else run, number, lambda n, numbers: mlflow.log_metrics(numbers, step=n, run_id=number)
+    send = lambda iteration, numbers: mlflow.log_metrics(numbers, step=iteration, run_id=number)
+    return nullcontext() if found else run, number, send
 
 _trackers = dict(tensorboard=_open_tensorboard, wandb=_open_wandb, mlflow=_open_mlflow)
 

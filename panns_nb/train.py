@@ -137,7 +137,8 @@ def _facts(state, data, eval_data):
     "What was trained, on what, where and how, as pairs of text."
     held, (weights, trained) = state.environment, _count_weights(state.model)
     return [('model', f'{state.model.model_type}, {weights:,} weights, {trained:,} of them trained'),
-            *((name, f'{d.hdf5_path}, {d.target_path}: {len(d)} clips of {d.clip_length / 1000:g} s, {d.target_type} target')
+            *((name, f'{d.hdf5_path}, {d.target_path}: {len(d)} clips of {d.clip_length / 1000:g} s, '
+                     f'{d.target_type} target')
               for name, d in (('training clips', data), ('evaluation clips', eval_data))),
             ('config', f'seed {state.seed}, ' + ', '.join(f'{k} {v}' for k, v in vars(state.config).items())),
             ('environment', ', '.join(f'{k} {v}' for k, v in held.items()))]
