@@ -22,7 +22,7 @@ def upload(file,       # Path of the file
     "Upload a file, whole or not at all. StorageError if the store fails."
     seen = set()
     def put():
-        "Upload it once."
+        "Upload the file, in one try."
         fs, path = open_store(uri)
         whole = _whole & {*([fs.protocol] if isinstance(fs.protocol, str) else fs.protocol)}
         part = path if whole else f'{path}.part'
@@ -37,7 +37,7 @@ def remove(path):   # Path or URI
     "Remove a file, if there is one."
     if not is_uri(path): return Path(path).unlink(missing_ok=True)
     def delete():
-        "Remove it once."
+        "Remove the file, in one try."
         fs, name = open_store(path)
         with suppress(FileNotFoundError): fs.rm_file(name)
         fs.invalidate_cache()

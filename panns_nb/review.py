@@ -266,7 +266,7 @@ def review(events,                          # Table of events, path or data fram
     kind = type('ReviewWidget', (anywidget.AnyWidget,), traits)
     widget = kind(**view.state())
     def receive(_, message, buffers):
-        "Carry out what a message asks for, and send what changed."
+        "Carry out a message of the browser, and send what changed."
         try: view.act(**message)
         except (UserError, OSError) as e: view.message = str(e)
         finally:

@@ -112,7 +112,7 @@ def file_info(uri:str,   # File in a store
 )->dict:                 # See `describe_file`
     "Ask a store for the size and the version of a file. StorageError if there is none."
     def read():
-        "Ask the store once."
+        "Describe the file, in one try."
         fs, path = open_store(uri)
         return describe_file(fs.info(path))
     return attempt(read, uri)
@@ -167,7 +167,7 @@ def list_store(uri:str,   # Folder in a store, or a pattern such as s3://bucket/
 )->list:                  # URIs, sorted
     "List the files in a folder of a store and below it, or those that a pattern names."
     def find():
-        "List once."
+        "List the files, in one try."
         fs, path = open_store(uri)
         fs.invalidate_cache()
         if {*'*['} & {*path}: return sorted(map(fs.unstrip_protocol, fs.glob(path)))
