@@ -137,8 +137,8 @@ def load_weights(model:Tagger,      # Network
     known, wanted, own = checkpoint['classes'], [str(c) for c in classes], model.state_dict()
     check(len({*wanted}) == len(wanted), f'{path}: a class is given twice')
     check(len(wanted) == model.classes_num, f'{path}: names {len(wanted)} classes and has {model.classes_num} outputs')
-    counters = {k: torch.zeros((), dtype=torch.int64) for k in own if k.endswith('num_batches_tracked')}     # may lack
-    weights = counters | _convert_head(checkpoint['model'], hasattr(model.head, 'att_block'))
+    counters = {k: torch.zeros((), dtype=torch.int64) for k in own if k.endswith('num_batches_tracked')}
+    weights = counters | _convert_head(checkpoint['model'], hasattr(model.head, 'att_block'))     # some have no counters
     if wanted != known:
         rows = {k: known.index(c) for k, c in enumerate(wanted) if c in known}       # of the new head, from the old one
         for key in (k for k in own if k.startswith(('head.fc_audioset.', 'head.att_block.')) and k in weights):

@@ -338,12 +338,14 @@ def index_groups(parts): # List of `Part`
             group, rows = [], 0
 
 # %% ../nbs/07b_embeddings.ipynb #47696a5a
+_min_rows = 4096        # windows of a group that gets an index
+
 def _build_index(store):
     "Build the indices of a store that are missing, and remove those of parts that are gone."
     try: from usearch.index import Index
     except ImportError:
         return logger.info("there is no index, and a search compares all windows: pip install 'panns_nb[search]'")
-    groups = dict(index_groups(store.parts))
+    groups = {path: parts for path, parts in index_groups(store.parts) if sum(p.rows for p in parts) >= _min_rows}
     there = {str(join_path(f, name)) for f in store.folders for name in _list_folder(f) if name.endswith('.usearch')}
     missing = [path for path in groups if path not in there]
     for path in progress(missing, desc='building the index'):

@@ -61,8 +61,6 @@ def _search_index(path, examples, top_k, first):
     return np.where(np.isnan(distances), -1, 1 - distances), keys.astype(int) + first
 
 # %% ../nbs/07h_search.ipynb #e645be4a
-_few = 4096      # windows of an index: no more are compared one by one
-
 def nearest_windows(store:EmbeddingStore,   # See `embed`
                     examples,               # Embeddings, (examples, size)
                     top_k:int=50,           # How many
@@ -71,8 +69,7 @@ def nearest_windows(store:EmbeddingStore,   # See `embed`
     "Find the windows that are most similar to each example."
     examples, results, rest = unit_vectors(np.atleast_2d(examples).astype(np.float32)), [], []
     for path, parts in index_groups(store.parts):
-        few = sum(p.rows for p in parts) <= _few
-        if exact or few or not find_spec('usearch') or not path_kind(path): rest += parts
+        if exact or not find_spec('usearch') or not path_kind(path): rest += parts
         else: results.append(_search_index(path, examples, top_k, parts[0].first))
     if rest: results.append(_compare_all(store, examples, top_k, rest))
     return _best(*(np.hstack(x) for x in zip(*results)), top_k)
