@@ -167,7 +167,8 @@ def _summarize(rows, settings):
     used = rows.column('audio_name', f'S{rows.places["audio_name"][1]}') != b''
     padded = used & (rows.column('valid_samples', '<i8') < rows.samples - settings['sample_rate'] // 20)
     counts = dict(cut=(rows.column('stamp', '<f8')[2::3] > 0).sum(), padded=padded.sum())
-    return ', '.join([f'{used.sum()} clips of {settings["clip_length"]} ms at {settings["sample_rate"]} Hz',
+    n, length, rate = int(used.sum()), settings['clip_length'], settings['sample_rate']
+    return ', '.join([f'{n} clip' + 's' * (n != 1) + f' of {length} ms at {rate} Hz',
                       *(f'{count} of them {what}' for what, count in counts.items() if count)])
 
 # %% ../nbs/01_hdf5.ipynb #f3607c71

@@ -164,7 +164,8 @@ def _show(writer, events, threshold):
     "Draw and play the first window of a recording."
     from panns_nb.plots import in_notebook, plot_recording
     (waveform, frames), p = writer.first, writer.predictor
-    seconds, title = len(waveform) / writer.rate, f'{Path(writer.name).name}: {len(events)} events'
+    title = f'{Path(writer.name).name}: {len(events)} event' + 's' * (len(events) != 1)
+    seconds = len(waveform) / writer.rate
     if writer.windows > 1: title += f', {(events.onset < seconds).sum()} of them in the first {seconds:.0f} s'
     plot_recording(waveform, writer.rate, frames, events, p.classes, p.names, title, threshold, play=in_notebook())
 
